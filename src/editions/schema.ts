@@ -1,0 +1,54 @@
+/**
+ * One figure as a source states it. `low` and `high` are its 5 % and 95 % ends; without them the figure is taken as known.
+ * `basis` says what kind of figure it is: disclosed, measured, derived, analogy, assumption …
+ */
+export interface Figure {
+  readonly low?: number;
+  readonly central: number;
+  readonly high?: number;
+  readonly unit: string;
+  readonly basis: string;
+  /** Key of sources.json. */
+  readonly source: string;
+  /** When the figure held, as the source says it. */
+  readonly date?: string;
+  readonly note?: string;
+}
+
+/** What every preset has. `figures` is keyed by quantities of the method, in the method's units. */
+export interface PresetRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Other spellings. One that two records share is ambiguous and is refused with both. */
+  readonly aliases: readonly string[];
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export interface HardwareRecord extends PresetRecord {
+  /** An accelerator is sold bare and needs a server; a system is complete. */
+  readonly type: "accelerator" | "system";
+  readonly form: "gpu" | "superchip" | "apu" | "tpu" | "asic" | "server" | "rack";
+  readonly vendor: string;
+  readonly released?: string;
+  /** Id of the accelerator inside a system. */
+  readonly device?: string;
+}
+
+export interface SiteRecord extends PresetRecord {
+  readonly type: "average" | "country" | "state" | "region" | "fleet" | "paper";
+  readonly provider?: "aws" | "azure" | "gcp";
+  /** ISO 3166-1 alpha-3, "EU" or "WORLD". */
+  readonly country: string;
+  /** US state, two letters. */
+  readonly state?: string;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly date?: string;
+  readonly license?: string;
+  /** false: recalled, not opened, while the data was compiled. */
+  readonly read: boolean;
+  readonly note?: string;
+}
