@@ -1,0 +1,43 @@
+import { Command, CommanderError } from "commander";
+import { call } from "../functions/call";
+import { evaluateLines, evaluateOne } from "./eval";
+import { listPresets } from "./presets";
+
+/** Exit code of a command that was not understood. 0 is fine, 1 says that a formula came to an error. */
+const WRONG_USE = 2;
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== "EPIPE") throw problem;
+  process.exit();
+});
+
+const program = new Command("ai-footprint")
+  .description("Energy, water, cost and carbon of AI, by the formulas of AI Footprint for Excel.")
+  .version(String(call("AIVERSION", [])), "-v, --version", "print the version and its editions")
+  .exitOverride();
+
+program
+  .command("eval")
+  .description("answer a formula; - reads one formula a line from standard input")
+  .argument("<formula>", `a formula with or without its "=", or -`)
+  .option("--json", "answer in JSON, a line for each formula")
+  .action(async (formula: string, options: { json?: boolean }) => {
+    process.exitCode = await (formula === "-" ? evaluateLines(options) : evaluateOne(formula, options));
+  })
+  .addHelpText("after", `\nExample: ai-footprint eval '=AIENERGY("DGX A100",1250,720)'`);
+
+program
+  .command("presets")
+  .description("list presets by their id and name")
+  .option("--kind <kind>", "hardware, model, training, site or scenario")
+  .option("--search <text>", "only those that have this text")
+  .option("--json", "answer in JSON")
+  .action((options: { kind?: string; search?: string; json?: boolean }) => {
+    process.exitCode = listPresets(options);
+  });
+
+program.parseAsync().catch((problem: unknown) => {
+  if (!(problem instanceof CommanderError)) throw problem;
+  process.exitCode = problem.exitCode === 0 ? 0 : WRONG_USE;
+});

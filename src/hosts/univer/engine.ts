@@ -1,0 +1,85 @@
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  AstTreeBuilder,
+  ErrorType,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IFunctionService,
+  Interpreter,
+  Lexer,
+  LexerNode,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
+import type { Cell } from "../../functions/cells";
+import { registerFunctions } from "./ai-function";
+import { readResult } from "./values";
+
+const BOOK = "book";
+const SHEET = "sheet";
+const ROWS = 1000;
+const COLUMNS = 26;
+
+/** Answers formulas without a grid. */
+export interface Engine {
+  /** The value of one formula on an empty sheet, with or without its "=". Never throws for what a formula says. */
+  evaluate(formula: string): Promise<Cell | Cell[][]>;
+}
+
+/**
+ * Univer's formula engine alone: the lexer, parser and interpreter that also serve the grid, without sheets that remember.
+ * Each formula stands by itself, so none sees another's result or spill.
+ */
+export function createEngine(language = "en-US"): Engine {
+  const injector = formulaServices();
+  registerFunctions(injector.get(IFunctionService), () => language);
+  injector.get(IFormulaCurrentConfigService).loadDataLite();
+  const lexer = injector.get(Lexer);
+  const parser = injector.get(AstTreeBuilder);
+  const interpreter = injector.get(Interpreter);
+  const runtime = injector.get(IFormulaRuntimeService);
+
+  async function evaluate(formula: string): Promise<Cell | Cell[][]> {
+    const text = formula.trim().replace(/^=/, "");
+    if (text.trim() === "") return unreadable("it is empty");
+    runtime.reset();
+    runtime.setCurrent(0, 0, ROWS, COLUMNS, SHEET, BOOK);
+    const words = lexer.treeBuilder(`=${text}`);
+    const node = words instanceof LexerNode ? parser.parse(words) : null;
+    if (!node) return unreadable("check its brackets, quotes and commas");
+    const step = { node, refOffsetX: 0, refOffsetY: 0 };
+    return readResult(
+      interpreter.checkAsyncNode(node) ? await interpreter.executeAsync(step) : interpreter.execute(step),
+    );
+  }
+
+  return {
+    async evaluate(formula) {
+      try {
+        return await evaluate(formula);
+      } catch (problem) {
+        // The parser stumbles over some broken formulas instead of refusing them.
+        return unreadable(problem instanceof Error ? problem.message : String(problem));
+      }
+    },
+  };
+}
+
+function unreadable(why: string): Cell {
+  return { error: ErrorType.VALUE, message: `The formula cannot be read: ${why}.` };
+}
+
+function formulaServices() {
+  const univer = new Univer({
+    logLevel: LogLevel.SILENT,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  const sheet = { id: SHEET, name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS, cellData: {} };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: BOOK,
+    sheetOrder: [SHEET],
+    sheets: { [SHEET]: sheet },
+  });
+  return univer.__getInjector();
+}
