@@ -1,0 +1,27 @@
+import { officeIsDark, openOffice } from "../hosts/office";
+
+const darkPreferred = matchMedia("(prefers-color-scheme: dark)");
+
+/** Office decides the theme where it has one; the system does elsewhere. */
+function applyTheme(): void {
+  const dark = officeIsDark() ?? darkPreferred.matches;
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { workbook, language } = await openOffice();
+  document.documentElement.lang = language;
+  applyTheme();
+  // Excel tells of no change of its theme, so we look again whenever the pane comes back into view.
+  document.addEventListener("visibilitychange", applyTheme);
+  darkPreferred.addEventListener("change", applyTheme);
+  // Loaded late, so that the cell functions, which are in functions.js, never wait for the pane.
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ "./pane");
+  root.replaceChildren();
+  mountPane(root, { workbook, language });
+}
+
+const root = document.getElementById("pane") ?? document.body;
+start(root).catch((error: unknown) => {
+  root.textContent = `The pane could not be opened. Close it and open it again. (${String(error)})`;
+});

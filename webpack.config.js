@@ -1,0 +1,113 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
+const AcceptErrorsInRanges = require("./scripts/webpack/accept-errors-in-ranges.cjs");
+const SizeBudget = require("./scripts/webpack/size-budget.cjs");
+
+const dist = path.join(__dirname, "dist");
+const functionsFile = "src/functions/functions.ts";
+const manifestAddress = "https://localhost:3000/";
+
+/** What the three bundles share. `target` is what esbuild writes for. */
+function base(name, target, production) {
+  return {
+    name,
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    output: { path: dist, filename: "[name].js", chunkFilename: "[name].js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: "esbuild-loader", options: { target } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "none" })] },
+    performance: { hints: false },
+    stats: { preset: "errors-warnings", logging: "info", timings: true, builtAt: false },
+  };
+}
+
+/** Excel: the cell functions and the task pane, which live in one page. */
+function addin(production, alone) {
+  const shared = base("addin", "es2021", production);
+  return {
+    ...shared,
+    // The pane takes presets and method from functions.js instead of carrying them twice.
+    entry: {
+      functions: path.join(__dirname, functionsFile),
+      taskpane: { import: path.join(__dirname, "src/taskpane/index.ts"), dependOn: "functions" },
+    },
+    // Relative addresses: webpack's automatic ones need a DOM, which a functions-only runtime lacks.
+    output: { ...shared.output, publicPath: "", clean: !alone },
+    optimization: { ...shared.optimization, splitChunks: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: path.join(__dirname, functionsFile),
+        output: "functions.json",
+      }),
+      new AcceptErrorsInRanges("functions.json"),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "src/taskpane/index.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "manifest.xml", transform: (text) => atAddress(text.toString(), process.env.ADDIN_URL) },
+        ],
+      }),
+      ...(production ? [new SizeBudget({ "functions.js": 100, "pane.js": 150 })] : []),
+    ],
+  };
+}
+
+/** The page in which the functions and the pane are tried without Excel. */
+function workbench(production, alone) {
+  const shared = base("workbench", "es2021", production);
+  return {
+    ...shared,
+    dependencies: alone ? [] : ["addin"],
+    entry: { workbench: path.join(__dirname, "src/workbench/index.ts") },
+    output: { ...shared.output, chunkFilename: "workbench-[name].js", publicPath: "" },
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: "src/workbench/index.html" }),
+      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "workbench-[name].css" }),
+    ],
+  };
+}
+
+/** The command line: one file that needs nothing but Node. */
+function cli(production, alone) {
+  const shared = base("cli", "node20", production);
+  return {
+    ...shared,
+    target: "node20",
+    dependencies: alone ? [] : ["addin"],
+    entry: { "ai-footprint": path.join(__dirname, "src/cli/main.ts") },
+    // Univer's ES modules import files that Node cannot load; its CommonJS builds are whole.
+    resolve: { ...shared.resolve, conditionNames: ["node", "require"], mainFields: ["main"] },
+    optimization: { ...shared.optimization, splitChunks: false },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    ],
+  };
+}
+
+/** The manifest for another server than the developer's own: `ADDIN_URL=https://example.com/ai/ npm run build`. */
+function atAddress(manifest, address) {
+  return address ? manifest.replaceAll(manifestAddress, address.replace(/\/*$/, "/")) : manifest;
+}
+
+module.exports = (_env, { mode, configName }) => {
+  const production = mode !== "development";
+  return [addin, workbench, cli].map((bundle) => bundle(production, Boolean(configName)));
+};
