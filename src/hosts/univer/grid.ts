@@ -1,0 +1,83 @@
+import {
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Injector,
+} from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { IFunctionService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { CalculationMode, IDescriptionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import { registerFunctions } from "./ai-function";
+import { descriptions, type FunctionsFile } from "./descriptions";
+import { words } from "./locale-en-us";
+import { hiddenMenus } from "./menus";
+import "./styles";
+
+export interface GridOptions {
+  readonly book: IWorkbookData;
+  readonly functions: FunctionsFile;
+  readonly dark: boolean;
+}
+
+/** A live spreadsheet in the page. */
+export interface Grid {
+  readonly injector: Injector;
+  setDark(dark: boolean): void;
+  setLanguage(language: "en-US" | "zh-TW"): Promise<void>;
+}
+
+/** Opens a workbook in a spreadsheet that knows our functions. */
+export function mountGrid(container: HTMLElement, { book, functions, dark }: GridOptions): Grid {
+  let language = "en-US";
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: words },
+  });
+  registerPlugins(univer, container);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
+  const injector = univer.__getInjector();
+  // The services exist from the first workbook on; its formulas are computed once it has been drawn.
+  registerFunctions(injector.get(IFunctionService), () => language);
+  injector.get(IDescriptionService).registerDescriptions(descriptions(functions));
+
+  return {
+    injector,
+    setDark(on) {
+      injector.get(ThemeService).setDarkMode(on);
+    },
+    async setLanguage(wanted) {
+      language = wanted;
+      const locales = injector.get(LocaleService);
+      if (wanted === "zh-TW") locales.load({ [LocaleType.ZH_TW]: (await import("./locale-zh-tw")).words });
+      locales.setLocale(wanted === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US);
+    },
+  };
+}
+
+function registerPlugins(univer: Univer, container: HTMLElement): void {
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, ribbonType: "simple", menu: hiddenMenus });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+}
