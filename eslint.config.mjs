@@ -38,6 +38,8 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/prefer-nullish-coalescing": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // With noUncheckedIndexedAccess every array read in a loop over its own length needs one.
+      "@typescript-eslint/no-non-null-assertion": "off",
       // A number in a message reads as itself.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
     },

@@ -1,23 +1,11 @@
-/**
- * One figure as a source states it. `low` and `high` are its 5 % and 95 % ends; without them the figure is taken as known.
- * `basis` says what kind of figure it is: disclosed, measured, derived, analogy, assumption …
- */
-export interface Figure {
-  readonly low?: number;
-  readonly central: number;
-  readonly high?: number;
-  readonly unit: string;
-  readonly basis: string;
-  /** Key of sources.json. */
-  readonly source: string;
-  /** When the figure held, as the source says it. */
-  readonly date?: string;
-  readonly note?: string;
-}
+import type { Figure } from "../method/method";
+
+export type { Figure };
 
 /** What every preset has. `figures` is keyed by quantities of the method, in the method's units. */
 export interface PresetRecord {
   readonly id: string;
+  readonly type?: string;
   readonly name: string;
   /** Other spellings. One that two records share is ambiguous and is refused with both. */
   readonly aliases: readonly string[];
@@ -51,4 +39,9 @@ export interface Source {
   /** false: recalled, not opened, while the data was compiled. */
   readonly read: boolean;
   readonly note?: string;
+}
+
+/** Assumptions that belong together under one name. */
+export interface ScenarioRecord extends PresetRecord {
+  readonly description: string;
 }

@@ -1,0 +1,150 @@
+import { refuse } from "../problem";
+import type { Edition } from "./registry";
+import { nearest, normal } from "./shelf";
+import type { Figure, ScenarioRecord } from "./schema";
+
+/** One named assumption as its author wrote it, before anyone knows what the name means. */
+export interface Assumption {
+  readonly name: string;
+  /** What stands in brackets behind the name. */
+  readonly unit: string | null;
+  /** null: the name stands there without a value. */
+  readonly value: number | string | null;
+}
+
+/** Assumptions understood: figures by quantity, choices by option, and where it runs. */
+export interface Given {
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly site: string | null;
+  /** Equal for assumptions that state the same names and choices, whatever the values. */
+  readonly key: string;
+}
+
+/** Names that are no quantity and no choice of method. */
+const SITE = "Site";
+export const EDITION = "Edition";
+
+/**
+ * What a list of assumptions says in terms of an edition, on top of a scenario where there is one.
+ *
+ * @throws {ProblemError} for a name nobody knows, a name without a value, a name said twice, a unit that is not the
+ *   quantity's own, a value outside its limits or not among its choices, a residual value above the price
+ */
+export function understand(
+  edition: Edition,
+  assumptions: readonly Assumption[],
+  scenario: ScenarioRecord | null = null,
+): Given {
+  if (assumptions.length === 0) return unstated(edition, scenario);
+  const figures: Record<string, Figure> = { ...scenario?.figures };
+  const choices: Record<string, string> = defaults(edition);
+  const said = new Set<string>();
+  let site: string | null = null;
+  for (const { name, unit, value } of assumptions) {
+    const key = normal(name);
+    const meaning = vocabulary(edition).get(key);
+    if (meaning === undefined) return refuse(unknownAssumption(edition, name));
+    if (said.has(key)) return refuse({ kind: "twice", name: meaning.label });
+    said.add(key);
+    if (value === null) return refuse({ kind: "empty", argument: meaning.label });
+    if (meaning.kind === "site") site = String(value);
+    if (meaning.kind === "option") choices[meaning.name] = chosen(meaning.label, meaning.values, value);
+    if (meaning.kind === "quantity") {
+      const quantity = edition.method[meaning.name]!;
+      const expected = shownUnit(quantity.unit);
+      if (unit !== null && normal(unit) !== normal(expected)) {
+        return refuse({ kind: "unit", name: meaning.label, given: unit, expected });
+      }
+      figures[meaning.name] = stated(
+        meaning.label,
+        value,
+        quantity.min ?? 0,
+        quantity.max ?? Infinity,
+        quantity.unit,
+      );
+    }
+  }
+  const { hardware_price: price, residual_value: residual } = figures;
+  if (price && residual && residual.central > price.central) return refuse({ kind: "residual" });
+  return { figures, choices, site, key: keyOf(figures, choices) };
+}
+
+const defaults = (edition: Edition): Record<string, string> =>
+  Object.fromEntries(Object.entries(edition.options).map(([name, { values }]) => [name, values[0]!]));
+
+const keyOf = (figures: object, choices: Readonly<Record<string, string>>): string =>
+  [...Object.keys(figures).sort(), ...Object.values(choices)].join();
+
+/** Most calls state nothing, or name a scenario: these are understood once. */
+const unstatedBy = new WeakMap<object, Given>();
+
+function unstated(edition: Edition, scenario: ScenarioRecord | null): Given {
+  const known = unstatedBy.get(scenario ?? edition);
+  if (known !== undefined) return known;
+  const figures = scenario?.figures ?? {};
+  const choices = defaults(edition);
+  const given = { figures, choices, site: null, key: keyOf(figures, choices) };
+  unstatedBy.set(scenario ?? edition, given);
+  return given;
+}
+
+/** True for a name that assumptions may bear; anything else without a value is a heading. */
+export const isAssumption = (edition: Edition, name: string): boolean =>
+  vocabulary(edition).has(normal(name));
+
+type Meaning =
+  | { readonly kind: "quantity"; readonly label: string; readonly name: string }
+  | {
+      readonly kind: "option";
+      readonly label: string;
+      readonly name: string;
+      readonly values: readonly string[];
+    }
+  | { readonly kind: "site" | "edition"; readonly label: string };
+
+const vocabularies = new WeakMap<Edition, ReadonlyMap<string, Meaning>>();
+
+function vocabulary(edition: Edition): ReadonlyMap<string, Meaning> {
+  const known = vocabularies.get(edition);
+  if (known !== undefined) return known;
+  const meanings: Meaning[] = [
+    { kind: "site", label: SITE },
+    { kind: "edition", label: EDITION },
+    ...Object.entries(edition.options).map(([name, option]): Meaning => ({
+      kind: "option",
+      name,
+      ...option,
+    })),
+    ...Object.entries(edition.method).flatMap(([name, { label }]): Meaning[] =>
+      label === undefined ? [] : [{ kind: "quantity", name, label }],
+    ),
+  ];
+  const built = new Map(meanings.map((meaning) => [normal(meaning.label), meaning]));
+  vocabularies.set(edition, built);
+  return built;
+}
+
+function unknownAssumption(edition: Edition, name: string) {
+  const labels = [...vocabulary(edition).values()].map(({ label }) => ({
+    id: label,
+    name: label,
+    aliases: [],
+    figures: {},
+  }));
+  return { kind: "unknown", what: "assumption", given: name, nearest: nearest(name, labels) } as const;
+}
+
+function chosen(argument: string, values: readonly string[], value: number | string): string {
+  const fits = values.find((each) => normal(each) === normal(String(value)));
+  return fits ?? refuse({ kind: "choice", argument, given: String(value), values });
+}
+
+function stated(argument: string, value: number | string, min: number, max: number, unit: string): Figure {
+  if (typeof value === "string") return refuse({ kind: "not-a-number", argument, given: value });
+  if (!(value >= min && value <= max)) return refuse({ kind: "limits", argument, given: value, min, max });
+  return { central: value, unit, basis: "stated", source: "assumptions" };
+}
+
+/** A unit as users write it: "kW/device" is stated per unit counted, so plain kW. */
+const shownUnit = (unit: string): string => unit.replace("/device", "");

@@ -1,0 +1,114 @@
+import { distance } from "fastest-levenshtein";
+import type { PresetRecord } from "./schema";
+
+/** What looking up a name gives: a position on the shelf, or the names that might have been meant. */
+export type Found = number | { readonly ambiguous: boolean; readonly candidates: readonly string[] };
+
+/** What presets that one plan can serve have in common. */
+export interface Signature {
+  readonly type: string;
+  readonly figures: readonly string[];
+}
+
+/** The presets of one kind: found by name, their figures in columns. */
+export interface Shelf<Preset extends PresetRecord> {
+  readonly presets: readonly Preset[];
+  /** Finds a preset by id, name or alias, without regard to case, spaces and, where nothing depends on them, hyphens. */
+  find(name: string): Found;
+  /** Which kinds of preset there are here: their type and the figures they have. */
+  readonly signatures: readonly Signature[];
+  /** Position in `signatures` of the preset at a position. */
+  signature(position: number): number;
+  /** Central values of one figure over all presets, NaN where a preset has none. */
+  central(figure: string): Float64Array;
+}
+
+/** Nearest names offered when nothing fits. */
+const OFFERED = 3;
+
+export function shelf<Preset extends PresetRecord>(presets: readonly Preset[]): Shelf<Preset> {
+  const exact = positions(presets, normal);
+  const loose = positions(presets, withoutHyphens);
+  const columns = new Map<string, Float64Array>();
+  const signatures: Signature[] = [];
+  const keys: string[] = [];
+  const signatureOf = presets.map(({ type = "", figures }) => {
+    const names = Object.keys(figures).sort();
+    const key = [type, ...names].join();
+    if (keys.includes(key)) return keys.indexOf(key);
+    signatures.push({ type, figures: names });
+    return keys.push(key) - 1;
+  });
+
+  return {
+    presets,
+    find(name) {
+      const fits = exact.get(normal(name)) ?? loose.get(withoutHyphens(name));
+      if (fits === undefined) return { ambiguous: false, candidates: nearest(name, presets) };
+      if (fits.length === 1) return fits[0]!;
+      return { ambiguous: true, candidates: fits.map((position) => shortName(presets, exact, position)) };
+    },
+    signatures,
+    signature: (position) => signatureOf[position]!,
+    central(figure) {
+      const known = columns.get(figure);
+      if (known !== undefined) return known;
+      const column = Float64Array.from(presets, ({ figures }) => figures[figure]?.central ?? NaN);
+      columns.set(figure, column);
+      return column;
+    },
+  };
+}
+
+/** Full-width letters count as plain ones; case and spaces do not count at all. */
+export const normal = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+
+const withoutHyphens = (name: string): string => normal(name).replace(/[-‐‑–_]/gu, "");
+
+const spellings = ({ id, name, aliases }: PresetRecord): readonly string[] => [id, name, ...aliases];
+
+function positions(
+  presets: readonly PresetRecord[],
+  form: (name: string) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  presets.forEach((preset, position) => {
+    for (const key of new Set(spellings(preset).map(form))) {
+      found.set(key, [...(found.get(key) ?? []), position]);
+    }
+  });
+  return found;
+}
+
+/** The shortest spelling that means this preset and no other. */
+function shortName(
+  presets: readonly PresetRecord[],
+  exact: ReadonlyMap<string, readonly number[]>,
+  position: number,
+): string {
+  const preset = presets[position]!;
+  const own = spellings(preset).filter((spelling) => exact.get(normal(spelling))!.length === 1);
+  const readable = own.filter((spelling) => spelling !== preset.id);
+  return [...(readable.length > 0 ? readable : own)].sort((a, b) => a.length - b.length)[0] ?? preset.id;
+}
+
+/** Names that contain what was typed, then names that differ least. */
+export function nearest(name: string, presets: readonly PresetRecord[]): readonly string[] {
+  const typed = withoutHyphens(name).slice(0, 64);
+  if (typed === "") return [];
+  const ranked = presets.map((preset) => {
+    const forms = spellings(preset).map((spelling) => ({ spelling, form: withoutHyphens(spelling) }));
+    const scored = forms.map(({ spelling, form }) => ({
+      spelling,
+      score: form.includes(typed)
+        ? 0.1 + form.length / 1000
+        : distance(typed, form) / Math.max(typed.length, form.length),
+    }));
+    return scored.sort((a, b) => a.score - b.score)[0]!;
+  });
+  return ranked
+    .sort((a, b) => a.score - b.score)
+    .slice(0, OFFERED)
+    .filter(({ score }) => score < 0.6)
+    .map(({ spelling }) => spelling);
+}

@@ -1,0 +1,26 @@
+import { enUS } from "../locales/problems.en-US";
+import { zhTW } from "../locales/problems.zh-TW";
+import type { Wording } from "../locales/wording";
+import type { Problem } from "../problem";
+import type { Cell, CellError } from "./cells";
+
+/** What a cell shows in place of a result: nothing for a blank row, else an error with its sentence. */
+export function messageFor(problem: Problem, language: string): Cell {
+  if (problem.kind === "blank") return "";
+  if (problem.kind === "cell") return withMessage(problem.error, problem.message);
+  const say = wording(language)[problem.kind] as (facts: Problem) => string;
+  return { error: errorOf(problem), message: say(problem) };
+}
+
+/** #N/A says that a name is not known here; everything else that is wrong is #VALUE!. */
+const errorOf = (problem: Problem): string =>
+  (problem.kind === "unknown" || problem.kind === "ambiguous") &&
+  problem.what !== "assumption" &&
+  problem.what !== "function"
+    ? "#N/A"
+    : "#VALUE!";
+
+const withMessage = (error: string, message: string | null): CellError =>
+  message === null ? { error } : { error, message };
+
+const wording = (language: string): Wording => (/^zh\b/i.test(language) ? zhTW : enUS);

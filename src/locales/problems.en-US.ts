@@ -1,0 +1,56 @@
+import type { Wording } from "./wording";
+
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+const nearestOf = (nearest: readonly string[]): string =>
+  nearest.length === 0 ? "" : ` Nearest: ${nearest.map(quoted).join(", ")}.`;
+const either = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.map(quoted).join()
+    : `${names.slice(0, -1).map(quoted).join(", ")} or ${quoted(names.at(-1)!)}`;
+const size = ({ rows, columns }: { rows: number; columns: number }): string =>
+  `${rows} row${rows === 1 ? "" : "s"} × ${columns} column${columns === 1 ? "" : "s"}`;
+
+const WHERE = {
+  preset: ' AIPRESETS("hardware") lists all.',
+  site: ' AIPRESETS("site") lists all.',
+  scenario: ' AIPRESETS("scenario") lists all.',
+  edition: "",
+  assumption: "",
+  function: "",
+};
+
+/** English sentences for every problem: the argument, what was given, the rule, the nearest right spelling. */
+export const enUS: Wording = {
+  unknown: ({ what, given, nearest }) =>
+    `There is no ${what} ${quoted(given)}.${nearestOf(nearest)}${WHERE[what]}`,
+  ambiguous: ({ what, given, candidates }) =>
+    `${quoted(given)} fits more than one ${what}: write ${either(candidates)}.`,
+  missing: ({ quantity, of }) =>
+    quantity === "Hours"
+      ? "usage is missing: give the powered hours of each device, or Hours among the assumptions."
+      : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.`,
+  empty: ({ argument }) => `${argument} has no value: fill it in or remove its row.`,
+  limits: ({ argument, given, min, max }) => `${argument} must be from ${min} to ${max}; got ${given}.`,
+  "not-a-number": ({ argument, given }) => `${argument} must be a number; got ${quoted(given)}.`,
+  "two-readings": ({ argument, given }) =>
+    `${argument}: ${quoted(given)} is text that can be read in two ways. Enter it as a number, without separators.`,
+  "not-text": ({ argument, given }) => `${argument} must be a name in text; got ${given}.`,
+  shapes: ({ one, other }) =>
+    `${one.argument} has ${size(one)} and ${other.argument} has ${size(other)}: make them the same size, or one of them a single cell.`,
+  "whole-column": ({ argument, rows }) =>
+    `${argument} is a whole column (${rows} rows): select the filled rows only, or use a table column.`,
+  "too-many-cells": (extent) =>
+    `The result would have ${size(extent)}: more than a sheet can take. Select fewer cells.`,
+  "one-value": ({ argument }) => `${argument} must be a single value, not a range.`,
+  block: ({ argument }) =>
+    `${argument} must be the name of a scenario, or a block with names in one column and values in another.`,
+  twice: ({ name }) => `${name} is stated twice: keep one of the rows.`,
+  unit: ({ name, given, expected }) =>
+    `${name} is stated in ${quoted(given)}; it must be ${expected === "ratio" ? "a ratio from 0 to 1" : `in ${expected}`}.`,
+  choice: ({ argument, given, values }) => `${argument} must be ${either(values)}; got ${quoted(given)}.`,
+  residual: () => "Residual value must not exceed Hardware price.",
+  overflow: () =>
+    "The result is too large for a number, or not defined: check quantity, usage and assumptions.",
+  overrides: () => "overrides is not available in this version: state the values among the assumptions.",
+  arguments: ({ name, most }) => `${name} takes at most ${most} arguments.`,
+};

@@ -1,0 +1,61 @@
+import type { Wording } from "./wording";
+
+const quoted = (text: string): string => `「${text.length > 60 ? `${text.slice(0, 60)}…` : text}」`;
+const nearestOf = (nearest: readonly string[]): string =>
+  nearest.length === 0 ? "" : `最接近的是${nearest.map(quoted).join("、")}。`;
+const either = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.map(quoted).join("")
+    : `${names.slice(0, -1).map(quoted).join("、")}或${quoted(names.at(-1)!)}`;
+const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} 列 × ${columns} 欄`;
+
+const NAMED = {
+  preset: "預設項目",
+  site: "地點",
+  scenario: "情境",
+  edition: "版次",
+  assumption: "假設",
+  function: "函數",
+};
+const WHERE = {
+  preset: 'AIPRESETS("hardware") 可列出全部。',
+  site: 'AIPRESETS("site") 可列出全部。',
+  scenario: 'AIPRESETS("scenario") 可列出全部。',
+  edition: "",
+  assumption: "",
+  function: "",
+};
+
+/** 每一種問題的中文說明：引數、輸入的值、規則、最接近的正確寫法。 */
+export const zhTW: Wording = {
+  unknown: ({ what, given, nearest }) =>
+    `找不到${NAMED[what]}${quoted(given)}。${nearestOf(nearest)}${WHERE[what]}`,
+  ambiguous: ({ what, given, candidates }) =>
+    `${quoted(given)}符合多個${NAMED[what]}，請寫明${either(candidates)}。`,
+  missing: ({ quantity, of }) =>
+    quantity === "Hours"
+      ? "缺少 usage：請輸入每台裝置的通電時數，或在假設中列出 Hours。"
+      : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。`,
+  empty: ({ argument }) => `${argument} 沒有值：請填入，或刪除該列。`,
+  limits: ({ argument, given, min, max }) =>
+    `${argument} 必須介於 ${min} 與 ${max} 之間；輸入的是 ${given}。`,
+  "not-a-number": ({ argument, given }) => `${argument} 必須是數字；輸入的是${quoted(given)}。`,
+  "two-readings": ({ argument, given }) =>
+    `${argument}：文字${quoted(given)}有兩種讀法。請以數字輸入，不要加分隔符號。`,
+  "not-text": ({ argument, given }) => `${argument} 必須是文字名稱；輸入的是 ${given}。`,
+  shapes: ({ one, other }) =>
+    `${one.argument} 有 ${size(one)}，${other.argument} 有 ${size(other)}：請使大小相同，或將其中之一改為單一儲存格。`,
+  "whole-column": ({ argument, rows }) =>
+    `${argument} 是整欄（${rows} 列）：請只選取有資料的列，或使用表格的欄。`,
+  "too-many-cells": (extent) => `結果將有 ${size(extent)}，超過工作表的容量。請選取較少的儲存格。`,
+  "one-value": ({ argument }) => `${argument} 必須是單一值，不能是範圍。`,
+  block: ({ argument }) => `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊。`,
+  twice: ({ name }) => `${name} 列了兩次：請保留其中一列。`,
+  unit: ({ name, given, expected }) =>
+    `${name} 的單位寫成${quoted(given)}，應為 ${expected === "ratio" ? "0 到 1 的比率" : expected}。`,
+  choice: ({ argument, given, values }) => `${argument} 必須是${either(values)}；輸入的是${quoted(given)}。`,
+  residual: () => "Residual value（殘值）不得高於 Hardware price（硬體價格）。",
+  overflow: () => "結果太大或無定義：請檢查 quantity、usage 與假設。",
+  overrides: () => "此版本尚未提供 overrides：請將值列在假設中。",
+  arguments: ({ name, most }) => `${name} 最多接受 ${most} 個引數。`,
+};

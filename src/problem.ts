@@ -1,0 +1,68 @@
+/** What is wrong with a request: facts only. The front ends choose the words, in the reader's language. */
+export type Problem =
+  | {
+      readonly kind: "unknown";
+      readonly what: Named;
+      readonly given: string;
+      readonly nearest: readonly string[];
+    }
+  | {
+      readonly kind: "ambiguous";
+      readonly what: Named;
+      readonly given: string;
+      readonly candidates: readonly string[];
+    }
+  | { readonly kind: "missing"; readonly quantity: string; readonly of: string | null }
+  | { readonly kind: "empty"; readonly argument: string }
+  | {
+      readonly kind: "limits";
+      readonly argument: string;
+      readonly given: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: "not-a-number"; readonly argument: string; readonly given: string }
+  | { readonly kind: "two-readings"; readonly argument: string; readonly given: string }
+  | { readonly kind: "not-text"; readonly argument: string; readonly given: string }
+  | { readonly kind: "shapes"; readonly one: Shape; readonly other: Shape }
+  | { readonly kind: "whole-column"; readonly argument: string; readonly rows: number }
+  | { readonly kind: "too-many-cells"; readonly rows: number; readonly columns: number }
+  | { readonly kind: "one-value"; readonly argument: string }
+  | { readonly kind: "block"; readonly argument: string }
+  | { readonly kind: "twice"; readonly name: string }
+  | { readonly kind: "unit"; readonly name: string; readonly given: string; readonly expected: string }
+  | {
+      readonly kind: "choice";
+      readonly argument: string;
+      readonly given: string;
+      readonly values: readonly string[];
+    }
+  | { readonly kind: "residual" }
+  | { readonly kind: "overflow" }
+  | { readonly kind: "overrides" }
+  | { readonly kind: "arguments"; readonly name: string; readonly most: number }
+  /** An error that stood in a cell of the input; it passes through to its own row. */
+  | { readonly kind: "cell"; readonly error: string; readonly message: string | null }
+  /** A row without a preset: no result, and nothing wrong. */
+  | { readonly kind: "blank" };
+
+/** What a name can be a name of. */
+export type Named = "preset" | "site" | "scenario" | "edition" | "assumption" | "function";
+
+export interface Shape {
+  readonly argument: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Carries a problem that spoils a whole call. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  constructor(readonly problem: Problem) {
+    super(JSON.stringify(problem));
+  }
+}
+
+export const refuse = (problem: Problem): never => {
+  throw new ProblemError(problem);
+};
