@@ -1,4 +1,5 @@
 import {
+  ICommandService,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -10,7 +11,11 @@ import {
 } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import { IFunctionService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import {
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, IDescriptionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -60,10 +65,16 @@ export function mountGrid(container: HTMLElement, { book, functions, dark }: Gri
       injector.get(ThemeService).setDarkMode(on);
     },
     async setLanguage(wanted) {
+      if (wanted === language) return;
       language = wanted;
       const locales = injector.get(LocaleService);
       if (wanted === "zh-TW") locales.load({ [LocaleType.ZH_TW]: (await import("./locale-zh-tw")).words });
       locales.setLocale(wanted === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US);
+      // The messages of errors are part of the results.
+      await injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
+        commands: [],
+        forceCalculation: true,
+      });
     },
   };
 }

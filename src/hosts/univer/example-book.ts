@@ -1,0 +1,95 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+} from "@univerjs/core";
+import type {
+  Example,
+  ExampleCell,
+  ExampleColumn,
+  ExampleRow,
+  RowLook,
+} from "../../workbench/examples/example";
+
+const SHEET = "sheet-1";
+/** Room below and beside the example to try things. */
+const ROWS = 200;
+const COLUMNS = 20;
+const LINE_PX = 17;
+const PADDING_PX = 8;
+const NUMBER_FORMAT = "#,##0";
+
+const basic: IStyleData = {
+  ff: "Arial",
+  fs: 10,
+  pd: { l: 6, r: 6 },
+  vt: VerticalAlign.MIDDLE,
+  tb: WrapStrategy.WRAP,
+};
+
+const columnStyles: Readonly<Record<ExampleColumn["look"], IStyleData>> = {
+  text: {},
+  code: { ff: "Consolas", fs: 9, cl: { rgb: "#475467" } },
+  number: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT },
+  strong: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT, bl: BooleanNumber.TRUE },
+  verdict: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT },
+  note: { fs: 9, cl: { rgb: "#475467" } },
+};
+
+// Pale behind dark: the grid turns both round in its dark theme.
+const titled: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: "#d9ece7" }, cl: { rgb: "#0b4f44" } };
+
+const rowStyles: Readonly<Record<RowLook, IStyleData>> = {
+  titles: titled,
+  heading: titled,
+  // What may be changed is blue, as finance people mark it.
+  inputs: { cl: { rgb: "#1d4ed8" } },
+  plain: {},
+};
+
+/** An example as the grid opens it. */
+export function exampleBook({ title, sheet, columns, rows, frozenRows }: Example): IWorkbookData {
+  return {
+    id: "example",
+    name: title,
+    appVersion: "0.25.1",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [SHEET],
+    sheets: {
+      [SHEET]: {
+        id: SHEET,
+        name: sheet,
+        rowCount: ROWS,
+        columnCount: COLUMNS,
+        freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 },
+        columnData: Object.fromEntries(columns.map(({ width }, column) => [column, { w: width }])),
+        rowData: Object.fromEntries(rows.map(({ lines }, row) => [row, { h: lines * LINE_PX + PADDING_PX }])),
+        cellData: Object.fromEntries(rows.map((row, index) => [index, cellsOf(row, columns)])),
+      },
+    },
+  };
+}
+
+function cellsOf({ cells, look }: ExampleRow, columns: readonly ExampleColumn[]): Record<number, ICellData> {
+  return Object.fromEntries(
+    cells.map((cell, column) => [column, { ...contentOf(cell), s: styleOf(look, columns[column]) }]),
+  );
+}
+
+function contentOf(cell: ExampleCell): ICellData {
+  if (cell === null) return {};
+  return typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell };
+}
+
+function styleOf(look: RowLook, column: ExampleColumn | undefined): IStyleData {
+  const own = column ? columnStyles[column.look] : {};
+  if (look === "titles" || look === "heading")
+    return { ...basic, ...(own.ht ? { ht: own.ht } : {}), ...rowStyles[look] };
+  return { ...basic, ...own, ...(column?.look === "strong" ? rowStyles[look] : {}) };
+}

@@ -1,0 +1,82 @@
+import type { FunctionsFile } from "../hosts/univer/descriptions";
+import { exampleBook } from "../hosts/univer/example-book";
+import { mountGrid, type Grid } from "../hosts/univer/grid";
+import { univerWorkbook } from "../hosts/univer/workbook";
+import { spokenLanguage } from "../locales";
+import { mountPane } from "../taskpane/pane";
+import { remember, remembered } from "./choices";
+import { chatGpt2023 } from "./examples/chatgpt-2023";
+import { name, part } from "./parts";
+import "./style.css";
+import { chooseOtherTheme, isDark, onSystemTheme } from "./theme";
+import { wordsFor } from "./words";
+
+const page = document.documentElement;
+const languageSelect = part<HTMLSelectElement>("language");
+const themeButton = part("theme");
+const paneButton = part("pane-switch");
+const pane = part("pane");
+
+async function start(): Promise<void> {
+  part("book-title").textContent = chatGpt2023.title;
+  page.dataset["theme"] = isDark() ? "dark" : "light";
+  const answer = await fetch("functions.json");
+  const functions = (await answer.json()) as FunctionsFile;
+  const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), functions, dark: isDark() });
+
+  followLanguage(grid);
+  const follow = (): void => {
+    page.dataset["theme"] = isDark() ? "dark" : "light";
+    grid.setDark(isDark());
+    label();
+  };
+  themeButton.addEventListener("click", () => {
+    chooseOtherTheme();
+    follow();
+  });
+  onSystemTheme(follow);
+  paneButton.addEventListener("click", () => {
+    pane.hidden = !pane.hidden;
+    label();
+  });
+}
+
+/** Puts everything on the page into the chosen language, and again whenever another is chosen. */
+function followLanguage(grid: Grid): void {
+  const workbook = univerWorkbook(grid.injector);
+  let unmount = (): void => undefined;
+  const speak = async (): Promise<void> => {
+    const spoken = language();
+    page.lang = spoken;
+    languageSelect.value = spoken;
+    label();
+    await grid.setLanguage(spoken);
+    unmount();
+    unmount = mountPane(pane, { workbook, language: spoken });
+  };
+  languageSelect.addEventListener("change", () => {
+    remember("language", languageSelect.value);
+    speak().catch(fail);
+  });
+  speak().catch(fail);
+}
+
+function language(): "en-US" | "zh-TW" {
+  return spokenLanguage(remembered("language") ?? navigator.language);
+}
+
+/** The words of the bar, in the chosen language and for the present state. */
+function label(): void {
+  const words = wordsFor(language());
+  part("workbench-word").textContent = words.workbench;
+  name(languageSelect, words.language);
+  name(themeButton, isDark() ? words.light : words.dark);
+  name(paneButton, pane.hidden ? words.showPane : words.hidePane);
+  paneButton.setAttribute("aria-expanded", String(!pane.hidden));
+}
+
+function fail(problem: unknown): void {
+  part("grid").textContent = `${wordsFor(language()).failed} (${String(problem)})`;
+}
+
+start().catch(fail);
