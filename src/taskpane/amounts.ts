@@ -1,0 +1,79 @@
+import type { Bounds, Measure } from "./estimate";
+
+/** Steps of a unit: from how much of the base unit on it is used, and how much of the base unit it is. */
+interface Step {
+  readonly unit: string;
+  readonly size: number;
+}
+
+const steps: Readonly<Record<Exclude<Measure, "cost">, readonly Step[]>> = {
+  energy: [
+    { unit: "TWh", size: 1e9 },
+    { unit: "GWh", size: 1e6 },
+    { unit: "MWh", size: 1e3 },
+    { unit: "kWh", size: 1 },
+    { unit: "Wh", size: 1e-3 },
+  ],
+  water: [
+    { unit: "m³", size: 1e3 },
+    { unit: "L", size: 1 },
+    { unit: "mL", size: 1e-3 },
+  ],
+  carbon: [
+    { unit: "Mt CO₂e", size: 1e9 },
+    { unit: "kt CO₂e", size: 1e6 },
+    { unit: "t CO₂e", size: 1e3 },
+    { unit: "kg CO₂e", size: 1 },
+    { unit: "g CO₂e", size: 1e-3 },
+  ],
+};
+
+/** Above this the words of the language shorten a number: 1.23M, 123萬. */
+const LONG = 1e6;
+
+const number = (language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, options);
+
+const shortened = (value: number): Intl.NumberFormatOptions => ({
+  maximumSignificantDigits: 3,
+  ...(Math.abs(value) >= LONG ? { notation: "compact" } : {}),
+});
+
+/** An amount in the unit that keeps it short, to three digits: "5.85 GWh", "$30,500", "22.1 m³". */
+export function readable(measure: Measure, amount: number, language: string): string {
+  if (measure === "cost") {
+    return number(language, { ...shortened(amount), style: "currency", currency: "USD" }).format(amount);
+  }
+  const { unit, size } = stepFor(measure, amount);
+  return `${number(language, shortened(amount / size)).format(amount / size)} ${unit}`;
+}
+
+/** Low and high with their unit said once: "660 – 1,230 t CO₂e". */
+export function readableRange(measure: Measure, { low, central, high }: Bounds, language: string): string {
+  if (measure === "cost") return `${readable(measure, low, language)} – ${readable(measure, high, language)}`;
+  const { unit, size } = stepFor(measure, central);
+  const [from, to] = [low / size, high / size].map((value) =>
+    number(language, shortened(value)).format(value),
+  );
+  return `${from ?? ""} – ${to ?? ""} ${unit}`;
+}
+
+/** An amount in the function's own unit, with as many digits as a cell would show: "5,850,000 kWh". */
+export function exact(measure: Measure, amount: number, language: string): string {
+  const digits: Intl.NumberFormatOptions =
+    Math.abs(amount) >= 1 ? { maximumFractionDigits: 4 } : { maximumSignificantDigits: 6 };
+  if (measure === "cost") {
+    const cents = { ...digits, minimumFractionDigits: 0, style: "currency", currency: "USD" } as const;
+    return number(language, cents).format(amount);
+  }
+  const base = steps[measure].find(({ size }) => size === 1);
+  return `${number(language, digits).format(amount)} ${base?.unit ?? ""}`;
+}
+
+function stepFor(measure: Exclude<Measure, "cost">, amount: number): Step {
+  const all = steps[measure];
+  const fitting = all.find(({ size }) => Math.abs(amount) >= size) ?? all.at(-1);
+  return amount === 0 || !fitting
+    ? { unit: all.find(({ size }) => size === 1)?.unit ?? "", size: 1 }
+    : fitting;
+}

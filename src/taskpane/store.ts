@@ -1,0 +1,17 @@
+/** Holds a state, and tells its listener after each change. */
+export interface Store<T> {
+  readonly state: () => T;
+  readonly update: (patch: Partial<T>) => void;
+}
+
+/** A store whose listener is called at once after every change. */
+export function createStore<T>(initial: T, changed: (state: T) => void): Store<T> {
+  let current = initial;
+  return {
+    state: () => current,
+    update(patch) {
+      current = { ...current, ...patch };
+      changed(current);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from "lit";
+import { exact, readable, readableRange } from "../amounts";
+import { measureIds, type Bounds, type Measure, type Outcome } from "../estimate";
+import type { State } from "../model";
+import { barView } from "./bar-view";
+import type { Scene } from "./scene";
+
+/** The four measures; each is also the choice of which formula to insert. */
+export function resultsView(state: State, scene: Scene): TemplateResult {
+  const { strings } = scene;
+  const { estimate } = state;
+  const body =
+    state.picked === null
+      ? html`<p class="aif-empty">${strings.pickFirst}</p>`
+      : html`${measureIds.map((measure) => rowView(measure, estimate?.outcomes[measure] ?? null, state, scene))}
+          <p class="aif-hint">${strings.lowToHigh}</p>`;
+  return html`
+    <fieldset class="aif-section aif-results">
+      <legend>${strings.resultsLabel}</legend>
+      ${body}
+    </fieldset>
+  `;
+}
+
+function rowView(measure: Measure, outcome: Outcome | null, state: State, scene: Scene): TemplateResult {
+  const { controller, strings } = scene;
+  const answered = outcome !== null && !("message" in outcome);
+  return html`
+    <label class="aif-result">
+      <input
+        type="radio"
+        name="aif-measure"
+        .checked=${state.measure === measure}
+        @change=${() => {
+          controller.setMeasure(measure);
+        }}
+      />
+      <span class="aif-measure">${strings[measure]}</span>
+      ${answered ? boundsView(measure, outcome, scene) : refusalView(outcome, state)}
+    </label>
+  `;
+}
+
+function boundsView(measure: Measure, bounds: Bounds, { strings, language }: Scene): TemplateResult {
+  const { low, central, high } = bounds;
+  const say = (amount: number): string => readable(measure, amount, language);
+  const precise = exact(measure, central, language);
+  return html`
+    <span class="aif-amount" title=${strings.exactly(precise)}>${say(central)}</span>
+    ${barView(bounds, strings.barText(strings[measure], say(low), say(central), say(high)))}
+    <span class="aif-range"
+      >${low === high ? strings.noRange : readableRange(measure, bounds, language)}</span
+    >
+    <span class="aif-exact">${precise}</span>
+  `;
+}
+
+/** A refusal that a field already shows is not said again in every row. */
+function refusalView(outcome: Outcome | null, { estimate }: State): TemplateResult {
+  const message = outcome && "message" in outcome && !estimate?.fault ? outcome.message : null;
+  return html`<span class="aif-amount">–</span
+    >${message === null ? "" : html`<span class="aif-fault">${message}</span>`}`;
+}

@@ -1,0 +1,18 @@
+import type { Area } from "./workbook";
+
+/** Column letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const before = column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1);
+  return before + String.fromCharCode(65 + (column % 26));
+}
+
+/** Where an area starts and ends, as people read it: "Budget!B2", "'My sheet'!A1:C9". */
+export function addressOf({ sheet, row, column, rows, columns }: Area): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
+  const start = columnLetters(column) + (row + 1);
+  const end = columnLetters(column + columns - 1) + (row + rows);
+  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${start === end ? start : `${start}:${end}`}`;
+}
+
+/** The first cell of an area: the one an insertion goes into. */
+export const firstCell = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });

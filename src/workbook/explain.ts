@@ -1,0 +1,50 @@
+import { isCellError, type Cell } from "../functions/cells";
+import { firstCell } from "./address";
+import { evaluateCall, type Unchecked } from "./arguments";
+import { findCalls, mentionsCall } from "./calls";
+import type { Area, Workbook } from "./workbook";
+
+/** What one call of ours in a cell comes to. */
+export interface ExplainedCall {
+  readonly name: string;
+  readonly text: string;
+  /** Its result, recomputed here; or why it was not. */
+  readonly outcome: { readonly result: Cell | Cell[][] } | { readonly unchecked: Unchecked };
+}
+
+/** A cell whose formula uses our functions. */
+export interface Explanation {
+  readonly area: Area;
+  readonly formula: string;
+  /** What the cell shows, which Excel may not have brought up to date yet. */
+  readonly shown: Cell;
+  /** null when the formula could not be read. */
+  readonly calls: readonly ExplainedCall[] | null;
+}
+
+/** Reads a cell and recomputes every call of ours in it; null when its formula holds none. */
+export async function explainCell(
+  workbook: Workbook,
+  selected: Area,
+  language: string,
+): Promise<Explanation | null> {
+  const area = firstCell(selected);
+  const cell = (await workbook.read(area))[0]?.[0];
+  const formula = cell?.formula ?? null;
+  if (cell === undefined || formula === null || !mentionsCall(formula)) return null;
+
+  const found = findCalls(formula);
+  if (found?.length === 0) return null;
+  const calls: ExplainedCall[] | null = found === null ? null : [];
+  for (const { name, text, values, local } of found ?? []) {
+    const outcome = await evaluateCall(name, values, { workbook, at: area, local, language });
+    calls?.push({ name, text, outcome });
+  }
+  return { area, formula, shown: cell.value, calls };
+}
+
+/** The messages of a result's errors, each once; an error without a message stands as its code. */
+export function messagesOf(result: Cell | readonly (readonly Cell[])[]): readonly string[] {
+  const cells = Array.isArray(result) ? (result as readonly (readonly Cell[])[]).flat() : [result as Cell];
+  return [...new Set(cells.filter(isCellError).map(({ error, message }) => message ?? error))];
+}

@@ -1,0 +1,47 @@
+import { firstCell } from "./address";
+import type { Area, CellContent, Change } from "./workbook";
+
+/** One argument of a formula to be written; null is left out. */
+export type Written = string | number | null;
+
+/** A text as a formula spells it: in quotes, each quote doubled. */
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A number in Excel's invariant spelling: a point, no grouping, 1E+21 for what JavaScript writes 1e+21. */
+const spelled = (number: number): string => String(number).toUpperCase();
+
+const written = (argument: Written): string =>
+  argument === null ? "" : typeof argument === "string" ? quoted(argument) : spelled(argument);
+
+/**
+ * The text of a call of one of our functions. Arguments that are left out at the end are dropped; those in the
+ * middle keep their place.
+ *
+ * @example
+ * formulaText("AIENERGY", ["DGX A100", 1250, 720, null, "article-2023", null]);
+ * //=> '=AIENERGY("DGX A100",1250,720,,"article-2023")'
+ */
+export function formulaText(name: string, values: readonly Written[]): string {
+  const given = [...values];
+  while (given.at(-1) === null) given.pop();
+  return `=${name}(${given.map(written).join(",")})`;
+}
+
+/** Nothing to lose: no formula, and no value that can be seen. */
+export const isFree = ({ formula, value }: CellContent): boolean =>
+  formula === null && (value === null || value === "");
+
+/** What to do to put a formula into the first cell of an area, given what stands there now. */
+export function insertFormula(request: {
+  readonly title: string;
+  readonly area: Area;
+  readonly now: CellContent;
+  readonly formula: string;
+}): Change {
+  const area = firstCell(request.area);
+  return {
+    title: request.title,
+    expect: [{ area, cells: [[request.now]] }],
+    edits: [{ kind: "formula", area, formulas: [[request.formula]] }],
+  };
+}
