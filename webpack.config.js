@@ -1,15 +1,14 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
-const AcceptErrorsInRanges = require("./scripts/webpack/accept-errors-in-ranges.cjs");
+const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata.cjs");
 const SizeBudget = require("./scripts/webpack/size-budget.cjs");
 
 const dist = path.join(__dirname, "dist");
-const functionsFile = "src/functions/functions.ts";
+const functionsFile = path.join(__dirname, "src/functions/functions.ts");
 const manifestAddress = "https://localhost:3000/";
 
 /** What the three bundles share. `target` is what esbuild writes for. */
@@ -39,18 +38,24 @@ function addin(production, alone) {
     ...shared,
     // The pane takes presets and method from functions.js instead of carrying them twice.
     entry: {
-      functions: path.join(__dirname, functionsFile),
+      functions: functionsFile,
       taskpane: { import: path.join(__dirname, "src/taskpane/index.ts"), dependOn: "functions" },
     },
     // Relative addresses: webpack's automatic ones need a DOM, which a functions-only runtime lacks.
     output: { ...shared.output, publicPath: "", clean: !alone },
+    module: {
+      rules: [
+        ...shared.module.rules,
+        {
+          test: (file) => file === functionsFile,
+          enforce: "pre",
+          loader: require.resolve("./scripts/webpack/register-functions.cjs"),
+        },
+      ],
+    },
     optimization: { ...shared.optimization, splitChunks: false },
     plugins: [
-      new CustomFunctionsMetadataPlugin({
-        input: path.join(__dirname, functionsFile),
-        output: "functions.json",
-      }),
-      new AcceptErrorsInRanges("functions.json"),
+      new FunctionsMetadata({ input: functionsFile, output: "functions.json" }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/index.html",

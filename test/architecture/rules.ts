@@ -1,0 +1,43 @@
+/**
+ * Which part of src/ may import which other. A file belongs to the longest of these paths that it lies under (or is,
+ * without ".ts"). Parts may always import from themselves.
+ */
+export const mayImport: Readonly<Record<string, readonly string[]>> = {
+  // What went wrong, as facts: everybody may say it.
+  problem: [],
+  // The machine that reads formulas knows nothing of ours.
+  method: ["problem"],
+  editions: ["method", "problem"],
+  // The front door: a request becomes an estimate.
+  estimate: ["method", "editions", "problem"],
+  locales: ["problem"],
+  // A call becomes cells. No host.
+  functions: ["estimate", "editions", "locales", "problem"],
+  workbook: ["functions"],
+  hosts: ["workbook", "functions"],
+  "hosts/univer": ["workbook", "functions"],
+  // The pane reaches a workbook only through the interface; index.ts alone chooses Excel's.
+  taskpane: ["workbook", "functions", "locales"],
+  "taskpane/index": ["taskpane", "hosts", "locales"],
+  workbench: ["hosts/univer", "workbook", "taskpane", "functions", "locales"],
+  cli: ["hosts/univer", "functions"],
+};
+
+/** npm packages that a part may use, as beginnings of names; parts that are not listed may use none. */
+export const mayUse: Readonly<Record<string, readonly string[]>> = {
+  method: ["@borgar/fx"],
+  editions: ["fastest-levenshtein"],
+  functions: ["@borgar/fx"],
+  workbook: ["@borgar/fx"],
+  "hosts/univer": ["@univerjs/", "rxjs"],
+  taskpane: ["lit", "@fluentui/"],
+  workbench: ["@univerjs/", "lit", "@fluentui/", "rxjs"],
+  cli: ["commander", "node:"],
+};
+
+/** The only files that may speak to a host's globals. */
+export const maySpeakTo: Readonly<Record<string, readonly string[]>> = {
+  "hosts/office": ["Excel", "Office", "OfficeExtension"],
+  // Office only tells the language in which messages are wanted.
+  "functions/functions": ["CustomFunctions", "Office"],
+};
