@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { call } from "../functions/call";
+import { asRows } from "./print";
 import { evaluateLines, evaluateOne } from "./eval";
 import { listPresets } from "./presets";
 
@@ -14,7 +15,7 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
 
 const program = new Command("ai-footprint")
   .description("Energy, water, cost and carbon of AI, by the formulas of AI Footprint for Excel.")
-  .version(String(call("AIVERSION", [])), "-v, --version", "print the version and its editions")
+  .version(asRows(call("AIVERSION", [])), "-v, --version", "print the version and its editions")
   .exitOverride();
 
 program

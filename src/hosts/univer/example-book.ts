@@ -34,7 +34,7 @@ const basic: IStyleData = {
 
 const columnStyles: Readonly<Record<ExampleColumn["look"], IStyleData>> = {
   text: {},
-  code: { ff: "Consolas", fs: 9, cl: { rgb: "#475467" } },
+  code: { ff: "Consolas, Menlo, monospace", fs: 9, cl: { rgb: "#475467" } },
   number: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT },
   strong: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT, bl: BooleanNumber.TRUE },
   verdict: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT },

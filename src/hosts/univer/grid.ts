@@ -25,6 +25,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { registerFunctions } from "./ai-function";
+import { explainErrors } from "./alerts";
 import { descriptions, type FunctionsFile } from "./descriptions";
 import { words } from "./locale-en-us";
 import { hiddenMenus } from "./menus";
@@ -58,6 +59,7 @@ export function mountGrid(container: HTMLElement, { book, functions, dark }: Gri
   // The services exist from the first workbook on; its formulas are computed once it has been drawn.
   registerFunctions(injector.get(IFunctionService), () => language);
   injector.get(IDescriptionService).registerDescriptions(descriptions(functions));
+  explainErrors(injector);
 
   return {
     injector,

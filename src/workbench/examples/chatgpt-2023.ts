@@ -20,13 +20,13 @@ export const chatGpt2023: Example = {
   sheet: "Claims",
   frozenRows: 1,
   columns: [
-    { width: 184, look: "text" },
-    { width: 226, look: "code" },
+    { width: 176, look: "text" },
+    { width: 246, look: "code" },
     { width: 98, look: "strong" },
-    { width: 72, look: "text" },
-    { width: 98, look: "number" },
-    { width: 90, look: "verdict" },
-    { width: 252, look: "note" },
+    { width: 70, look: "text" },
+    { width: 96, look: "number" },
+    { width: 86, look: "verdict" },
+    { width: 246, look: "note" },
   ],
   rows: [
     titles("What the article says", "Our formula", "Result", "Unit", "The article", "Agrees?", "Why"),
@@ -66,15 +66,7 @@ export const chatGpt2023: Example = {
     },
     { look: "plain", lines: 1, cells: [] },
     {
-      ...titles(
-        "The same month, realistically",
-        "Our formula",
-        "Central",
-        "Unit",
-        "Low",
-        "High",
-        "What it counts",
-      ),
+      ...titles("A realistic estimate", "Our formula", "Central", "Unit", "Low", "High", "What it counts"),
       look: "heading",
     },
     {
