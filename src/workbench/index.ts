@@ -1,5 +1,5 @@
 import type { FunctionsFile } from "../hosts/univer/descriptions";
-import { exampleBook } from "../hosts/univer/example-book";
+import { exampleBook } from "./examples/example-book";
 import { mountGrid, type Grid } from "../hosts/univer/grid";
 import { univerWorkbook } from "../hosts/univer/workbook";
 import { spokenLanguage } from "../locales";

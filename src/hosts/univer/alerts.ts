@@ -13,7 +13,8 @@ export function explainErrors(injector: Injector): void {
   const alerts = injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);
   alerts.showAlert = (alert) => {
-    show({ ...alert, message: messageAt(injector, alert) ?? alert.message });
+    const message = messageAt(injector, alert);
+    show(message === undefined ? alert : { ...alert, message });
   };
 }
 

@@ -14,7 +14,7 @@ import type {
   ExampleColumn,
   ExampleRow,
   RowLook,
-} from "../../workbench/examples/example";
+} from "./example";
 
 const SHEET = "sheet-1";
 /** Room below and beside the example to try things. */
