@@ -8,13 +8,7 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from "@univerjs/core";
-import type {
-  Example,
-  ExampleCell,
-  ExampleColumn,
-  ExampleRow,
-  RowLook,
-} from "./example";
+import type { Example, ExampleCell, ExampleColumn, ExampleRow, RowLook } from "./example";
 
 const SHEET = "sheet-1";
 /** Room below and beside the example to try things. */
