@@ -58,22 +58,33 @@ export function readableRange(measure: Measure, { low, central, high }: Bounds, 
   return `${from ?? ""} – ${to ?? ""} ${unit}`;
 }
 
-/** An amount in the function's own unit, with as many digits as a cell would show: "5,850,000 kWh". */
-export function exact(measure: Measure, amount: number, language: string): string {
-  const digits: Intl.NumberFormatOptions =
-    Math.abs(amount) >= 1 ? { maximumFractionDigits: 4 } : { maximumSignificantDigits: 6 };
+/** An amount in the function's own unit, to two decimals or, below one, six digits: "5,850,000 kWh", "$30,469.03". */
+export const plain = (measure: Measure, amount: number, language: string): string =>
+  inOwnUnit(measure, amount, language, Math.abs(amount) >= 1 ? { maximumFractionDigits: 2 } : SIX_DIGITS);
+
+/** An amount in the function's own unit with every digit that counts: "22,144,658.9364 L". */
+export const exact = (measure: Measure, amount: number, language: string): string =>
+  inOwnUnit(measure, amount, language, { maximumSignificantDigits: 15 });
+
+const SIX_DIGITS: Intl.NumberFormatOptions = { maximumSignificantDigits: 6 };
+
+function inOwnUnit(
+  measure: Measure,
+  amount: number,
+  language: string,
+  digits: Intl.NumberFormatOptions,
+): string {
   if (measure === "cost") {
-    const cents = { ...digits, minimumFractionDigits: 0, style: "currency", currency: "USD" } as const;
-    return number(language, cents).format(amount);
+    return number(language, { ...digits, style: "currency", currency: "USD" }).format(amount);
   }
-  const base = steps[measure].find(({ size }) => size === 1);
-  return `${number(language, digits).format(amount)} ${base?.unit ?? ""}`;
+  return `${number(language, digits).format(amount)} ${ownUnit(measure)}`;
 }
+
+const ownUnit = (measure: Exclude<Measure, "cost">): string =>
+  steps[measure].find(({ size }) => size === 1)?.unit ?? "";
 
 function stepFor(measure: Exclude<Measure, "cost">, amount: number): Step {
   const all = steps[measure];
   const fitting = all.find(({ size }) => Math.abs(amount) >= size) ?? all.at(-1);
-  return amount === 0 || !fitting
-    ? { unit: all.find(({ size }) => size === 1)?.unit ?? "", size: 1 }
-    : fitting;
+  return amount === 0 || !fitting ? { unit: ownUnit(measure), size: 1 } : fitting;
 }

@@ -1,7 +1,7 @@
+import { shortSpelling } from "../functions/spelling";
 import type { Strings } from "../locales";
 import { explainCell } from "../workbook/explain";
 import { formulaText } from "../workbook/insert";
-import { hardwareSpelling, siteSpelling } from "../workbook/spelling";
 import type { Area, Workbook } from "../workbook/workbook";
 import { firstCell } from "../workbook/address";
 import { argumentsOf, estimate, measures, type Measure } from "./estimate";
@@ -101,7 +101,7 @@ export function createController(
     },
     pickHardware: (preset: Preset | null = current(state().hardware)): boolean => {
       if (preset === null) return false;
-      const picked = { ...preset, spelling: hardwareSpelling(preset) };
+      const picked = { ...preset, spelling: shortSpelling("hardware", preset.id) };
       ask({ picked, hardware: closed(searched("hardware", "")), announcement: preset.name });
       return true;
     },
@@ -118,10 +118,9 @@ export function createController(
     moveSites: (rows: number) => update({ sites: moved(state().sites, rows) }),
     /** Takes the site under the keyboard, else the text as it was typed; the functions judge it. */
     settleSite: (preset: Preset | null = current(state().sites)) => {
-      const { sites, picked, hardware } = state();
+      const { sites } = state();
       const typed = sites.query.trim();
-      const reference = picked?.id ?? hardware.options[0]?.id ?? "";
-      const site = preset ? siteSpelling(preset, reference) : typed === "" ? null : typed;
+      const site = preset ? shortSpelling("site", preset.id) : typed === "" ? null : typed;
       ask({ sites: closed({ ...sites, query: site ?? "" }), site });
     },
 

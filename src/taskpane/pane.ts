@@ -1,9 +1,11 @@
 import { render } from "lit";
 import { stringsFor } from "../locales";
+import { addressOf } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import "./components";
 import { createController, initialState } from "./controller";
 import "./pane.css";
+import type { State } from "./model";
 import { createStore } from "./store";
 import { followTheme } from "./theme";
 import { paneView } from "./views/pane-view";
@@ -16,12 +18,26 @@ export interface PaneOptions {
   readonly language: string;
 }
 
+/** Whether an insertion came to something, or the explanation of the inserted cell has just taken room from it. */
+const outcomeIsNews = ({ insertion, explanation }: State, before: State): boolean =>
+  insertion.step !== before.insertion.step ||
+  (insertion.step === "done" &&
+    explanation !== null &&
+    before.explanation === null &&
+    addressOf(explanation.area) === addressOf(insertion.area));
+
+/** What came of an insertion stands below the button, and must not stay out of sight. */
+const showOutcome = (root: HTMLElement): void => {
+  root.querySelector("#aif-outcome")?.scrollIntoView({ block: "nearest" });
+};
+
 /** Shows the task pane in an element. Returns how to take it away. */
 export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions): () => void {
   const strings = stringsFor(language);
   const unfollow = followTheme();
-  const store = createStore(initialState(), () => {
+  const store = createStore(initialState(), (state, before) => {
     draw();
+    if (outcomeIsNews(state, before)) showOutcome(root);
   });
   const controller = createController(store, { workbook, strings, language });
   const scene = { controller, strings, language, hosted: workbook !== null, root };

@@ -12,7 +12,13 @@ export interface Preset {
 const text = (cell: Cell | undefined): string =>
   typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 
-/** The presets of a kind whose names match a search, maker by maker as AIPRESETS gives them; none where it finds none. */
+/** Hardware that is nothing without assumptions, which this pane does not ask for. */
+const CUSTOM = "custom";
+
+/**
+ * The presets of a kind that match a search, maker by maker, names that begin with what was typed first; none where
+ * AIPRESETS finds none.
+ */
 export function findPresets(kind: "hardware" | "site" | "scenario", query: string): readonly Preset[] {
   const table = call("AIPRESETS", [kind, query.trim() === "" ? null : query.trim()]);
   if (!Array.isArray(table)) return [];
@@ -22,7 +28,14 @@ export function findPresets(kind: "hardware" | "site" | "scenario", query: strin
     vendor: text(vendor),
     released: text(released),
   }));
-  return [...byVendor(presets).values()].flat();
+  const offered = presets.filter(({ id }) => id !== CUSTOM).sort((a, b) => rank(a, query) - rank(b, query));
+  return [...byVendor(offered).values()].flat();
+}
+
+/** 0 where a name begins with what was typed, 1 where a word in it does, 2 elsewhere. */
+function rank({ name }: Preset, query: string): number {
+  const [typed, whole] = [query.trim().toLowerCase(), name.toLowerCase()];
+  return whole.startsWith(typed) ? 0 : whole.includes(` ${typed}`) ? 1 : 2;
 }
 
 /** Presets by maker, makers in the order they first appear; order within a maker is kept. */

@@ -5,13 +5,14 @@ export interface Store<T> {
 }
 
 /** A store whose listener is called at once after every change. */
-export function createStore<T>(initial: T, changed: (state: T) => void): Store<T> {
+export function createStore<T>(initial: T, changed: (state: T, before: T) => void): Store<T> {
   let current = initial;
   return {
     state: () => current,
     update(patch) {
+      const before = current;
       current = { ...current, ...patch };
-      changed(current);
+      changed(current, before);
     },
   };
 }

@@ -47,7 +47,7 @@ export function insertView(state: State, scene: Scene): TemplateResult {
           ${state.target === null ? nothing : strings.writesTo(addressOf(state.target))}
         </span>
       </div>
-      <div role="status" id="aif-outcome">${outcomeView(state, ready, scene)}</div>
+      <div role="status" id="aif-outcome" class="aif-outcome">${outcomeView(state, ready, scene)}</div>
     </section>
   `;
 }
@@ -85,7 +85,7 @@ const barView = (
   text: string,
   actions: readonly { readonly label: string; readonly act: () => void }[],
 ): TemplateResult => html`
-  <fluent-message-bar intent=${intent} layout="multiline">
+  <fluent-message-bar intent=${intent} layout=${intent === "warning" ? "multiline" : nothing}>
     <span class="aif-wrap">${text}</span>
     ${actions.map(
       ({ label, act }) =>

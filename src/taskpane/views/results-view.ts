@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { exact, readable, readableRange } from "../amounts";
+import { exact, plain, readable, readableRange } from "../amounts";
 import { measureIds, type Bounds, type Measure, type Outcome } from "../estimate";
 import type { State } from "../model";
 import { barView } from "./bar-view";
@@ -44,14 +44,15 @@ function rowView(measure: Measure, outcome: Outcome | null, state: State, scene:
 function boundsView(measure: Measure, bounds: Bounds, { strings, language }: Scene): TemplateResult {
   const { low, central, high } = bounds;
   const say = (amount: number): string => readable(measure, amount, language);
-  const precise = exact(measure, central, language);
   return html`
-    <span class="aif-amount" title=${strings.exactly(precise)}>${say(central)}</span>
+    <span class="aif-amount" title=${strings.exactly(exact(measure, central, language))}
+      >${say(central)}</span
+    >
     ${barView(bounds, strings.barText(strings[measure], say(low), say(central), say(high)))}
     <span class="aif-range"
       >${low === high ? strings.noRange : readableRange(measure, bounds, language)}</span
     >
-    <span class="aif-exact">${precise}</span>
+    <span class="aif-exact">${plain(measure, central, language)}</span>
   `;
 }
 
