@@ -11,7 +11,7 @@ import { MissingInput } from "./method/plan";
 import { range } from "./method/range";
 import { refuse, type Problem } from "./problem";
 
-export type { Bound, Cells, Estimate, Request } from "./estimate/request";
+export { NO_PROBLEMS, type Bound, type Cells, type Estimate, type Request } from "./estimate/request";
 
 /** Where hardware runs when nobody says. */
 const DEFAULT_SITE = "global-average";
@@ -42,9 +42,10 @@ export function estimate(request: Request): Estimate {
       continue;
     }
     fill(values, sourced, group, known, request.bound);
-    forEachRow(group, (row) => {
-      if (!Number.isFinite(values[row]!)) problems.set(row, { kind: "overflow" });
-    });
+  }
+  // Rows with a problem still hold their 0.
+  for (let row = 0; row < values.length; row++) {
+    if (!Number.isFinite(values[row]!)) problems.set(row, { kind: "overflow" });
   }
   return { values, problems };
 }

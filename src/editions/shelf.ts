@@ -17,14 +17,16 @@ export interface Shelf<Preset extends PresetRecord> {
   find(name: string): Found;
   /** Which kinds of preset there are here: their type and the figures they have. */
   readonly signatures: readonly Signature[];
-  /** Position in `signatures` of the preset at a position. */
-  signature(position: number): number;
+  /** For each preset, the position of its signature. */
+  readonly signatureOf: Int32Array;
   /** Central values of one figure over all presets, NaN where a preset has none. */
   central(figure: string): Float64Array;
 }
 
 /** Nearest names offered when nothing fits. */
 const OFFERED = 3;
+/** Spellings remembered on a shelf; a column of nonsense must not fill the memory. */
+const REMEMBERED = 4096;
 
 export function shelf<Preset extends PresetRecord>(presets: readonly Preset[]): Shelf<Preset> {
   const exact = positions(presets, normal);
@@ -32,7 +34,7 @@ export function shelf<Preset extends PresetRecord>(presets: readonly Preset[]): 
   const columns = new Map<string, Float64Array>();
   const signatures: Signature[] = [];
   const keys: string[] = [];
-  const signatureOf = presets.map(({ type = "", figures }) => {
+  const signatureOf = Int32Array.from(presets, ({ type = "", figures }) => {
     const names = Object.keys(figures).sort();
     const key = [type, ...names].join();
     if (keys.includes(key)) return keys.indexOf(key);
@@ -40,16 +42,27 @@ export function shelf<Preset extends PresetRecord>(presets: readonly Preset[]): 
     return keys.push(key) - 1;
   });
 
+  /** Answers to spellings as they were typed: a workbook repeats a few of them. */
+  const asked = new Map<string, Found>();
+  function look(name: string): Found {
+    const fits = exact.get(normal(name)) ?? loose.get(withoutHyphens(name));
+    if (fits === undefined) return { ambiguous: false, candidates: nearest(name, presets) };
+    if (fits.length === 1) return fits[0]!;
+    return { ambiguous: true, candidates: fits.map((position) => shortName(presets, exact, position)) };
+  }
+
   return {
     presets,
     find(name) {
-      const fits = exact.get(normal(name)) ?? loose.get(withoutHyphens(name));
-      if (fits === undefined) return { ambiguous: false, candidates: nearest(name, presets) };
-      if (fits.length === 1) return fits[0]!;
-      return { ambiguous: true, candidates: fits.map((position) => shortName(presets, exact, position)) };
+      const before = asked.get(name);
+      if (before !== undefined) return before;
+      const found = look(name);
+      if (asked.size >= REMEMBERED) asked.clear();
+      asked.set(name, found);
+      return found;
     },
     signatures,
-    signature: (position) => signatureOf[position]!,
+    signatureOf,
     central(figure) {
       const known = columns.get(figure);
       if (known !== undefined) return known;
@@ -64,6 +77,9 @@ export function shelf<Preset extends PresetRecord>(presets: readonly Preset[]): 
 export const normal = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 
 const withoutHyphens = (name: string): string => normal(name).replace(/[-‐‑–_]/gu, "");
+
+/** An id is for machines; it is offered only where nothing else is there. */
+const readable = ({ name, aliases }: PresetRecord): readonly string[] => [name, ...aliases];
 
 const spellings = ({ id, name, aliases }: PresetRecord): readonly string[] => [id, name, ...aliases];
 
@@ -97,7 +113,7 @@ export function nearest(name: string, presets: readonly PresetRecord[]): readonl
   const typed = withoutHyphens(name).slice(0, 64);
   if (typed === "") return [];
   const ranked = presets.map((preset) => {
-    const forms = spellings(preset).map((spelling) => ({ spelling, form: withoutHyphens(spelling) }));
+    const forms = readable(preset).map((spelling) => ({ spelling, form: withoutHyphens(spelling) }));
     const scored = forms.map(({ spelling, form }) => ({
       spelling,
       score: form.includes(typed)
@@ -106,9 +122,6 @@ export function nearest(name: string, presets: readonly PresetRecord[]): readonl
     }));
     return scored.sort((a, b) => a.score - b.score)[0]!;
   });
-  return ranked
-    .sort((a, b) => a.score - b.score)
-    .slice(0, OFFERED)
-    .filter(({ score }) => score < 0.6)
-    .map(({ spelling }) => spelling);
+  const close = ranked.sort((a, b) => a.score - b.score).filter(({ score }) => score < 0.6);
+  return [...new Set(close.map(({ spelling }) => spelling))].slice(0, OFFERED);
 }

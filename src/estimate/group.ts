@@ -7,6 +7,8 @@ import { entryOf, type Cells } from "./request";
 export interface Group {
   /** A count when the group is all rows, else which rows. */
   readonly rows: number | Int32Array;
+  /** Tells the groups of an edition apart. */
+  readonly key: number;
   readonly presetSignature: number;
   readonly siteSignature: number;
   readonly hoursSaid: boolean;
@@ -30,39 +32,57 @@ export function groupRows(
   const { preset, site, devices, hours } = columns;
   const inputs = [preset, devices, hours, site];
   const flawless = inputs.every((input) => input.problems.size === 0);
-  const byKey = new Map<number, number>();
-  const groups: Omit<Group, "rows">[] = [];
-  const groupOf = new Int32Array(rows);
-  const sizes: number[] = [];
+  if (flawless && [preset, hours, site].every(({ values }) => values.length === 1)) {
+    return [describe(keysOf(1, edition, columns)[0]!, rows, edition)];
+  }
 
+  const keys = keysOf(rows, edition, columns);
+  const sizes = new Int32Array(edition.hardware.signatures.length * edition.sites.signatures.length * 2);
   for (let row = 0; row < rows; row++) {
     const problem = flawless ? undefined : firstProblem(inputs, row);
-    if (problem !== undefined) {
+    if (problem === undefined) sizes[keys[row]!]!++;
+    else {
+      keys[row] = -1;
       problems.set(row, problem);
-      groupOf[row] = -1;
-      continue;
     }
-    const presetSignature = edition.hardware.signature(preset.values[entryOf(preset.values, row)]!);
-    const siteSignature = edition.sites.signature(site.values[entryOf(site.values, row)]!);
-    const hoursSaid = !Number.isNaN(hours.values[entryOf(hours.values, row)]!);
-    const key = (presetSignature * 4096 + siteSignature) * 2 + Number(hoursSaid);
-    let group = byKey.get(key);
-    if (group === undefined) {
-      group = groups.push({ presetSignature, siteSignature, hoursSaid }) - 1;
-      byKey.set(key, group);
-      sizes.push(0);
-    }
-    groupOf[row] = group;
-    sizes[group]!++;
   }
-
-  const members = sizes.map((size) => (size === rows ? null : new Int32Array(size)));
-  const filled = sizes.map(() => 0);
+  const members = Array.from(sizes, (size) => new Int32Array(size === rows ? 0 : size));
+  const filled = new Int32Array(sizes.length);
   for (let row = 0; row < rows; row++) {
-    const own = groupOf[row]! < 0 ? null : members[groupOf[row]!]!;
-    if (own !== null) own[filled[groupOf[row]!]!++] = row;
+    const key = keys[row]!;
+    if (key >= 0 && sizes[key] !== rows) members[key]![filled[key]!++] = row;
   }
-  return groups.map((group, position) => ({ ...group, rows: members[position] ?? rows }));
+  return members.flatMap((own, key) =>
+    sizes[key] === 0 ? [] : [describe(key, sizes[key] === rows ? rows : own, edition)],
+  );
+}
+
+function keysOf(rows: number, { hardware, sites }: Edition, { preset, site, hours }: Columns): Int32Array {
+  const [presets, places, said] = [preset.values, site.values, hours.values];
+  const [presetStep, placeStep, saidStep] = [presets, places, said].map(({ length }) =>
+    length === 1 ? 0 : 1,
+  );
+  const count = sites.signatures.length;
+  const keys = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const presetSignature = hardware.signatureOf[presets[row * presetStep!]!]!;
+    const siteSignature = sites.signatureOf[places[row * placeStep!]!]!;
+    keys[row] =
+      (presetSignature * count + siteSignature) * 2 + (Number.isNaN(said[row * saidStep!]!) ? 0 : 1);
+  }
+  return keys;
+}
+
+function describe(key: number, rows: number | Int32Array, { sites }: Edition): Group {
+  const pair = key >> 1;
+  const count = sites.signatures.length;
+  return {
+    rows,
+    key,
+    presetSignature: Math.floor(pair / count),
+    siteSignature: pair % count,
+    hoursSaid: key % 2 === 1,
+  };
 }
 
 function firstProblem(

@@ -17,7 +17,7 @@ export function locate(
 ): Located {
   const positions = new Int32Array(values.length);
   if (values.length === 1 && problems.size === 0) {
-    const only = lookUp(shelf, values[0] ?? unsaid, what);
+    const only = lookUp(shelf, values[0]!, what, unsaid);
     if (typeof only !== "number") return { values: positions, problems: new Map([[0, only]]) };
     positions[0] = only;
     return { values: positions, problems };
@@ -25,10 +25,10 @@ export function locate(
   const seen = new Map<string | null, number | Problem>();
   const bad = new Map(problems);
   for (let entry = 0; entry < values.length; entry++) {
-    const name = values[entry] ?? unsaid;
+    const name = values[entry]!;
     let found = seen.get(name);
     if (found === undefined) {
-      found = lookUp(shelf, name, what);
+      found = lookUp(shelf, name, what, unsaid);
       seen.set(name, found);
     }
     if (typeof found === "number") positions[entry] = found;
@@ -37,7 +37,13 @@ export function locate(
   return { values: positions, problems: bad };
 }
 
-function lookUp(shelf: Shelf<PresetRecord>, name: string | null, what: Named): number | Problem {
+function lookUp(
+  shelf: Shelf<PresetRecord>,
+  said: string | null,
+  what: Named,
+  unsaid: string | null,
+): number | Problem {
+  const name = said === null || said.trim() === "" ? unsaid : said;
   if (name === null) return BLANK;
   const found = shelf.find(name);
   return typeof found === "number" ? found : notFound(what, name, found);

@@ -13,7 +13,10 @@ export interface Sourced {
   readonly loads: readonly { readonly name: string; readonly origin: Origin }[];
 }
 
-const programs = new WeakMap<Edition, Map<string, Sourced | MissingInput>>();
+/** Programs by what is stated, by goal, and by the signatures of preset and site. */
+type Programs = Map<string, Map<string, Map<number, Sourced | MissingInput>>>;
+
+const programs = new WeakMap<Edition, Programs>();
 
 /** The program that serves a group of rows, made once for each set of known names; or what is missing for it. */
 export function programFor(
@@ -22,15 +25,22 @@ export function programFor(
   given: Given,
   group: Group,
 ): Sourced | MissingInput {
-  const cache = programs.get(edition) ?? new Map<string, Sourced | MissingInput>();
-  programs.set(edition, cache);
-  const key = `${goal}|${group.presetSignature}|${group.siteSignature}|${group.hoursSaid}|${given.key}`;
-  let program = cache.get(key);
-  if (program === undefined) {
-    program = make(edition, goal, given, group);
-    cache.set(key, program);
-  }
-  return program;
+  const byStated = entry(programs, edition, () => new Map());
+  const byGoal = entry(byStated, given.key, () => new Map());
+  const byGroup = entry(byGoal, goal, () => new Map());
+  return entry(byGroup, group.key, () => make(edition, goal, given, group));
+}
+
+function entry<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  create: () => Value,
+): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
 }
 
 function make(edition: Edition, goal: string, given: Given, group: Group): Sourced | MissingInput {

@@ -9,6 +9,9 @@ export interface Cells<T extends { readonly length: number }> {
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
+/** One map for every column without problems. */
+export const NO_PROBLEMS: ReadonlyMap<number, Problem> = new Map();
+
 /** What is asked for, in columns. */
 export interface Request {
   /** A quantity of the method: "energy", "cost", "capex" … */

@@ -38,19 +38,20 @@ export function matrix(argument: string, value: Argument | undefined): Matrix {
  * @throws {ProblemError} with both sizes when an argument is neither single nor as large as another
  */
 export function extentOf(matrices: readonly Matrix[]): Extent {
-  const rows = longest(matrices, "rows");
-  const columns = longest(matrices, "columns");
-  if (rows * columns > MOST_CELLS) return refuse({ kind: "too-many-cells", rows, columns });
-  return { rows, columns };
-}
-
-function longest(matrices: readonly Matrix[], side: "rows" | "columns"): number {
-  const largest = matrices.reduce((most, each) => (each[side] > most[side] ? each : most));
+  let tallest = matrices[0]!;
+  let widest = matrices[0]!;
   for (const each of matrices) {
-    if (each[side] !== 1 && each[side] !== largest[side])
-      return refuse({ kind: "shapes", one: largest, other: each });
+    if (each.rows > tallest.rows) tallest = each;
+    if (each.columns > widest.columns) widest = each;
   }
-  return largest[side];
+  const { rows } = tallest;
+  const { columns } = widest;
+  for (const each of matrices) {
+    if (each.rows !== 1 && each.rows !== rows) refuse({ kind: "shapes", one: tallest, other: each });
+    if (each.columns !== 1 && each.columns !== columns) refuse({ kind: "shapes", one: widest, other: each });
+  }
+  if (rows * columns > MOST_CELLS) refuse({ kind: "too-many-cells", rows, columns });
+  return { rows, columns };
 }
 
 /** Rows up to the last one whose cell is not blank, at least one. */

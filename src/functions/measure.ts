@@ -1,16 +1,16 @@
 import { editionOf, estimate, type Bound } from "../estimate";
 import { isAssumption } from "../editions/given";
-import { refuse } from "../problem";
+import { refuse, type Problem } from "../problem";
 import { readAssumptions } from "./assumptions";
 import type { Argument, Cell } from "./cells";
 import { names, numbers } from "./columns";
-import { extentOf, matrix, singleText, usedRows } from "./matrix";
+import { extentOf, matrix, singleText, usedRows, type Extent } from "./matrix";
 import { messageFor } from "./messages";
 
 const BOUNDS: readonly Bound[] = ["low", "central", "high"];
-const COUNT = { min: 0, max: 1e12, empty: 0 };
+const COUNT = { min: 0, max: 1e12, nothing: 0 };
 /** No usage, whether left out, empty or 0, means that it is not said. */
-const USAGE = { min: 0, max: 1e9, empty: NaN };
+const USAGE = { min: 0, max: 1e7, nothing: NaN };
 
 /** The arguments of AIENERGY and its family, by their names in the signature. */
 export interface Arguments {
@@ -47,27 +47,36 @@ export function measure(
     isAssumption(edition, name),
   );
   const rows = extent.rows * extent.columns;
-  const hours = numbers(usage, extent, USAGE);
   const { values, problems } = estimate({
     goal,
     rows,
     preset: names(preset, extent),
     quantity: numbers(quantity, extent, COUNT),
-    usage: { ...hours, values: hours.values.map((value) => (value === 0 ? NaN : value)) },
+    usage: numbers(usage, extent, USAGE),
     site: names(site, extent),
     assumptions,
     scenario,
     bound: readBound(singleText(matrix("bound", given.bound))),
   });
-  const result: Cell[][] = [];
-  for (let row = 0; row < extent.rows; row++) {
-    const line: Cell[] = new Array<Cell>(extent.columns);
-    for (let column = 0; column < extent.columns; column++) {
-      const entry = row * extent.columns + column;
-      const problem = problems.size === 0 ? undefined : problems.get(entry);
+  return cellsOf(values, problems, extent, language);
+}
+
+function cellsOf(
+  values: Float64Array,
+  problems: ReadonlyMap<number, Problem>,
+  { rows, columns }: Extent,
+  language: string,
+): Cell[][] {
+  const flawless = problems.size === 0;
+  const result = new Array<Cell[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<Cell>(columns);
+    for (let column = 0; column < columns; column++) {
+      const entry = row * columns + column;
+      const problem = flawless ? undefined : problems.get(entry);
       line[column] = problem === undefined ? values[entry]! : messageFor(problem, language);
     }
-    result.push(line);
+    result[row] = line;
   }
   return result;
 }

@@ -69,7 +69,7 @@ export function evaluate(
 ): void {
   while (registers.length < program.registers) registers.push(new Float64Array(CHUNK));
   const total = typeof rows === "number" ? rows : rows.length;
-  for (const [target, value] of program.constants) registers[target]!.fill(value, 0, Math.min(total, CHUNK));
+  for (const [target, value] of program.constants) same(registers[target]!, value, Math.min(total, CHUNK));
   for (let start = 0; start < total; start += CHUNK) {
     const count = Math.min(CHUNK, total - start);
     const chunk = typeof rows === "number" ? null : rows.subarray(start, start + count);
@@ -91,7 +91,7 @@ function load(
   chunk: Int32Array | null,
 ): void {
   if (typeof column === "number") {
-    if (start === 0) target.fill(column, 0, count);
+    if (start === 0) same(target, column, count);
   } else if (column instanceof Float64Array) {
     if (chunk === null) for (let row = 0; row < count; row++) target[row] = column[start + row]!;
     else for (let row = 0; row < count; row++) target[row] = column[chunk[row]!]!;
@@ -100,6 +100,12 @@ function load(
     if (chunk === null) for (let row = 0; row < count; row++) target[row] = table[index[start + row]!]!;
     else for (let row = 0; row < count; row++) target[row] = table[index[chunk[row]!]!]!;
   }
+}
+
+/** A single row, as most cells ask for, is not worth the call to `fill`. */
+function same(target: Float64Array, value: number, count: number): void {
+  if (count === 1) target[0] = value;
+  else target.fill(value, 0, count);
 }
 
 function store(

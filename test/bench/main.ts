@@ -1,0 +1,86 @@
+import { call } from "../../src/functions/call";
+import type { Cell } from "../../src/functions/cells";
+import { handWritten } from "./loop";
+import { inventory } from "./rows";
+
+const ROWS = 100_000;
+const ROUNDS = 15;
+const SCALARS = 20_000;
+
+const rows = inventory(ROWS);
+const loop = handWritten();
+const array = (): Cell[][] =>
+  call("AIENERGY", [rows.preset, rows.quantity, rows.usage, rows.site]) as Cell[][];
+
+// Both must have the same answer before anyone speaks of speed.
+const [ours, theirs] = [array(), loop(rows)];
+const different = ours.findIndex(
+  ([value], row) => Math.abs((value as number) / (theirs[row]![0] as number) - 1) > 1e-12,
+);
+if (different >= 0)
+  throw new Error(`row ${different} differs: ${String(ours[different])} and ${String(theirs[different])}`);
+
+/** Work a second of each candidate: the candidates in turn, round after round, so that a busy machine slows all alike. */
+function measure(
+  candidates: Readonly<Record<string, { readonly work: number; readonly run: () => unknown }>>,
+) {
+  const rates = new Map<string, number[]>(Object.keys(candidates).map((name) => [name, []]));
+  for (let round = -3; round < ROUNDS; round++) {
+    for (const [name, { work, run }] of Object.entries(candidates)) {
+      const start = performance.now();
+      run();
+      if (round >= 0) rates.get(name)!.push((work / (performance.now() - start)) * 1000);
+    }
+  }
+  return rates;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+const rates = measure({
+  loop: { work: ROWS, run: () => loop(rows) },
+  array: { work: ROWS, run: array },
+  scalar: { work: SCALARS, run: () => repeat(SCALARS, (each) => call("AIENERGY", ["DGX A100", each, 720])) },
+  scalarCost: {
+    work: SCALARS,
+    run: () => repeat(SCALARS, (each) => call("AICOST", ["H100 SXM", each, 720, "Ireland", "nameplate"])),
+  },
+  range: {
+    work: SCALARS / 4,
+    run: () => repeat(SCALARS / 4, (each) => call("AICOST", ["DGX A100", each, 720, null, null, "high"])),
+  },
+});
+
+function repeat(times: number, run: (each: number) => unknown): void {
+  for (let each = 1; each <= times; each++) run(each);
+}
+
+const ratioToLoop = median(rates.get("loop")!.map((rate, round) => rate / rates.get("array")![round]!));
+const per = (name: string): number => Math.round(median(rates.get(name)!));
+const report = {
+  rows: ROWS,
+  rounds: ROUNDS,
+  rowsPerSecond: per("array"),
+  loopRowsPerSecond: per("loop"),
+  ratioToLoop: Number(ratioToLoop.toFixed(2)),
+  scalarCallsPerSecond: per("scalar"),
+  scalarCostCallsPerSecond: per("scalarCost"),
+  boundCallsPerSecond: per("range"),
+};
+
+if (process.argv.includes("--json")) console.log(JSON.stringify(report));
+else {
+  const number = new Intl.NumberFormat("en-US");
+  console.log(`AIENERGY over ${number.format(ROWS)} mixed rows, medians of ${ROUNDS} interleaved rounds`);
+  console.log(`  hand-written loop   ${number.format(report.loopRowsPerSecond)} rows/s`);
+  console.log(
+    `  one array call      ${number.format(report.rowsPerSecond)} rows/s, ${report.ratioToLoop} times the loop's time (budget 2)`,
+  );
+  console.log(`  single AIENERGY     ${number.format(report.scalarCallsPerSecond)} calls/s (budget 500,000)`);
+  console.log(
+    `  single AICOST       ${number.format(report.scalarCostCallsPerSecond)} calls/s, with site and scenario`,
+  );
+  console.log(
+    `  AICOST, bound high  ${number.format(report.boundCallsPerSecond)} calls/s (budget for ranges 20,000)`,
+  );
+}
