@@ -1,0 +1,108 @@
+import type { Browser } from "playwright-core";
+import { openHostPage, type HostPage, type Send } from "./page";
+
+interface Message {
+  readonly _actionName: string;
+  /** 0 calls, 1 asks for an event, 2 no longer wants it. */
+  readonly _actionType: 0 | 1 | 2;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: {
+    readonly ArrayData?: readonly unknown[];
+    readonly DdaMethod?: { readonly DispatchId: number };
+  };
+}
+
+/** The one method that everything of Excel's newer interface goes through. */
+const executeRichApiRequest = 93;
+
+export interface Channel {
+  readonly host: HostPage;
+  /** Tells the add-in of an event, if it asked to hear of it. */
+  raise(event: string, data: object): void;
+}
+
+/**
+ * Excel's side of the protocol between an add-in's frame and the page around it, as excel-web-16.00.debug.js shows it.
+ *
+ * @param run answers a batch of calls on the workbook
+ */
+export async function openChannel(
+  browser: Browser,
+  language: string,
+  run: (batch: string) => object,
+): Promise<Channel> {
+  const wanted = new Set<string>();
+  let conversation = "";
+  let send: Send = () => undefined;
+
+  const post = (message: object) =>
+    send(JSON.stringify({ _messageType: 1, _errorCode: 0, _serializerVersion: 1, ...message }));
+
+  const answer = ({ _actionName, _actionType, _data }: Message): object => {
+    if (_actionType === 1) wanted.add(_actionName);
+    if (_actionType === 2) wanted.delete(_actionName);
+    if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(language);
+    if (_actionName !== "executeMethod") return { Error: 0 };
+    if (_data.DdaMethod?.DispatchId !== executeRichApiRequest) return { Error: 5001 };
+    const batch = _data.ArrayData?.[4] as string | string[];
+    return {
+      Error: 0,
+      Version: 1,
+      Data: [200, [], JSON.stringify(run(Array.isArray(batch) ? batch.join("") : batch))],
+    };
+  };
+
+  const host = await openHostPage(browser, language, (text, sendBack) => {
+    send = sendBack;
+    const message = JSON.parse(text) as Message;
+    const { _actionName, _conversationId, _correlationId } = message;
+    conversation = _conversationId;
+    post({ _actionName, _conversationId, _correlationId, _responseType: 0, _data: answer(message) });
+  });
+
+  return {
+    host,
+    raise: (event, data) => {
+      if (!wanted.has(event)) return;
+      post({
+        _actionName: event,
+        _conversationId: conversation,
+        _correlationId: -1,
+        _responseType: 1,
+        _data: data,
+      });
+    },
+  };
+}
+
+/** What the add-in learns of Excel when it starts. */
+function appContext(language: string): object {
+  const supported = {
+    ExcelApi: "1.15",
+    SharedRuntime: "1.1",
+    CustomFunctionsRuntime: "1.4",
+    CustomFunctions: "1.9",
+  };
+  return {
+    _id: "addin",
+    _appName: 16,
+    _appVersion: "16.0",
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: "https://addin.example/book.xlsx",
+    _clientMode: 0,
+    _settings: [],
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: "correlation",
+    _appInstanceId: "instance",
+    _hostFullVersion: "16.0.1.1",
+    _requirementMatrix: JSON.stringify(supported),
+    _addinName: "AI Footprint",
+    _appDomains: [],
+    _featureGates: {},
+    _initialDisplayMode: 0,
+  };
+}

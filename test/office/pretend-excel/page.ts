@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page, type Route } from "playwright-core";
+
+const root = join(__dirname, "../../..");
+const addin = "https://addin.example";
+/** Office.js trusts a host of its own name only; the other port keeps it another origin. */
+const host = `${addin}:8443`;
+
+/** Where a request is answered from; any other address is a stranger's. */
+const folders: readonly (readonly [string, string])[] = [
+  [`${addin}/`, join(root, "dist")],
+  ["https://appsforoffice.microsoft.com/lib/1/hosted/", join(root, "node_modules/@microsoft/office-js/dist")],
+];
+
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  js: "text/javascript",
+  json: "application/json",
+  css: "text/css",
+  png: "image/png",
+};
+
+/** A page like Excel's on the web, with the built add-in in a frame, and without any network. */
+export interface HostPage {
+  readonly page: Page;
+  /** Addresses that neither the add-in nor Office.js has any business with. */
+  readonly strangers: readonly string[];
+  /** What the console complained about. */
+  readonly complaints: readonly string[];
+}
+
+/** Passes a message on to the add-in. */
+export type Send = (message: string) => void;
+
+export function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+}
+
+export async function openHostPage(
+  browser: Browser,
+  language: string,
+  receive: (message: string, send: Send) => void,
+): Promise<HostPage> {
+  const context = await browser.newContext({ locale: language, viewport: { width: 360, height: 900 } });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await context.route("**/*", (route) => answer(route, language, strangers));
+  const send = (message: string) =>
+    void page.evaluate((text) => (window as unknown as Relay).toAddin(text), message).catch(ignoreClosed);
+  await page.exposeFunction("toExcel", (message: string) => receive(message, send));
+  await page.goto(`${host}/excel.html`);
+  return { page, strangers, complaints };
+}
+
+/** The last answers may find the page gone. Whoever still waits for them fails by itself. */
+const ignoreClosed = () => undefined;
+
+interface Relay {
+  toAddin(message: string): void;
+}
+
+async function answer(route: Route, language: string, strangers: string[]): Promise<void> {
+  const url = route
+    .request()
+    .url()
+    .replace(/[?#].*/, "");
+  if (url === `${host}/excel.html`)
+    return route.fulfill({ contentType: "text/html", body: hostPage(language) });
+  const [start, folder] = folders.find(([beginning]) => url.startsWith(beginning)) ?? [];
+  if (start === undefined || folder === undefined) {
+    strangers.push(url);
+    return route.abort();
+  }
+  const file = join(folder, url.slice(start.length));
+  if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
+  return route.fulfill({
+    contentType: types[file.split(".").pop() ?? ""] ?? "text/plain",
+    body: readFileSync(file),
+  });
+}
+
+/** The frame's name tells Office.js what hosts it. The page itself only passes messages on. */
+function hostPage(language: string): string {
+  const name = JSON.stringify({
+    baseFrameName: "addin",
+    hostInfo: `Excel$Web$16.01$${language}$correlation$$$3`,
+    xdmInfo: `conversation|app|${host}`,
+    serializerVersion: "1",
+  });
+  return `<!doctype html><title>Pretend Excel</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style>
+<script>
+  const frame = document.createElement("iframe");
+  frame.name = ${JSON.stringify(name)};
+  frame.src = "${addin}/taskpane.html";
+  addEventListener("message", ({ source, data }) => source === frame.contentWindow && toExcel(data));
+  window.toAddin = (text) => frame.contentWindow.postMessage(text, "${addin}");
+  addEventListener("DOMContentLoaded", () => document.body.append(frame));
+</script>`;
+}
