@@ -56,7 +56,7 @@ export default tseslint.config(
     files: ["src/workbench/**", "src/hosts/univer/**"],
     rules: { "no-restricted-syntax": ["error", ...refused.slice(0, 3)] },
   },
-  { files: ["src/cli/**", "scripts/**", "test/**/*.mjs"], rules: { "no-console": "off" } },
+  { files: ["src/cli/**", "scripts/**", "test/bench/**", "test/**/*.mjs"], rules: { "no-console": "off" } },
   // The metadata generator knows "any" and not "unknown".
   { files: ["src/functions/functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
   // A test may say "this is here" about its own fixtures.

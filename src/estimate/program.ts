@@ -13,21 +13,16 @@ export interface Sourced {
   readonly loads: readonly { readonly name: string; readonly origin: Origin }[];
 }
 
-/** Programs by what is stated, by goal, and by the signatures of preset and site. */
-type Programs = Map<string, Map<string, Map<number, Sourced | MissingInput>>>;
+type Made = Sourced | MissingInput;
 
-const programs = new WeakMap<Edition, Programs>();
+/** Programs by what is stated, by goal, and by group. */
+const programs = new WeakMap<Edition, Map<string, Map<string, Map<number, Made>>>>();
 
 /** The program that serves a group of rows, made once for each set of known names; or what is missing for it. */
-export function programFor(
-  edition: Edition,
-  goal: string,
-  given: Given,
-  group: Group,
-): Sourced | MissingInput {
-  const byStated = entry(programs, edition, () => new Map());
-  const byGoal = entry(byStated, given.key, () => new Map());
-  const byGroup = entry(byGoal, goal, () => new Map());
+export function programFor(edition: Edition, goal: string, given: Given, group: Group): Made {
+  const byStated = entry(programs, edition, () => new Map<string, Map<string, Map<number, Made>>>());
+  const byGoal = entry(byStated, given.key, () => new Map<string, Map<number, Made>>());
+  const byGroup = entry(byGoal, goal, () => new Map<number, Made>());
   return entry(byGroup, group.key, () => make(edition, goal, given, group));
 }
 
@@ -43,7 +38,7 @@ function entry<Key, Value>(
   return created;
 }
 
-function make(edition: Edition, goal: string, given: Given, group: Group): Sourced | MissingInput {
+function make(edition: Edition, goal: string, given: Given, group: Group): Made {
   const preset = edition.hardware.signatures[group.presetSignature]!;
   const site = edition.sites.signatures[group.siteSignature]!;
   // What stands later wins: what users state wins over what presets say.

@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { editions } from "../../src/editions/registry";
+import { call, functionNames } from "../../src/functions/call";
+import { isCellError, type Argument, type Cell } from "../../src/functions/cells";
+
+const MEASURES = ["AIENERGY", "AIWATER", "AICOST", "AICARBON"];
+const { hardware, sites } = editions[0]!;
+const devices = hardware.presets.filter(({ id }) => id !== "custom").map(({ id }) => id);
+const places = sites.presets.map(({ id }) => id);
+
+const device = fc.constantFrom(...devices);
+const place = fc.constantFrom(...places);
+const measure = fc.constantFrom(...MEASURES);
+const count = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
+const hours = fc.double({ min: 1e-3, max: 1e5, noNaN: true });
+
+describe("every measure", () => {
+  it("doubles with the devices and doubles with the hours", () => {
+    fc.assert(
+      fc.property(measure, device, place, count, hours, (name, preset, site, n, h) => {
+        const once = call(name, [preset, n, h, site]);
+        if (isCellError(once)) return; // a device without a price has no cost
+        expect(call(name, [preset, 2 * n, h, site])).toBeCloseTo(
+          2 * (once as number),
+          -Math.log10(Math.abs(once as number)) + 9,
+        );
+        expect((call(name, [preset, n, 2 * h, site]) as number) / (2 * (once as number))).toBeCloseTo(1, 9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("lies between its ends, for every preset", () => {
+    for (const preset of devices) {
+      for (const name of MEASURES) {
+        const [low, central, high] = ["low", "central", "high"].map((bound) =>
+          call(name, [preset, 3, 720, "Ireland", null, bound]),
+        );
+        if (isCellError(central)) continue;
+        expect(low).toBeLessThanOrEqual(central as number);
+        expect(high).toBeGreaterThanOrEqual(central as number);
+      }
+    }
+  });
+
+  it("has an answer for every device at every kind of site, except a cost where no price is known", () => {
+    for (const preset of devices) {
+      for (const name of MEASURES) {
+        const answer = call(name, [preset, 1, 1]);
+        if (typeof answer === "number") continue;
+        expect(name).toBe("AICOST");
+        expect(answer).toMatchObject({
+          error: "#VALUE!",
+          message: expect.stringContaining("Hardware price is not known for") as string,
+        });
+      }
+    }
+    for (const site of places)
+      for (const name of MEASURES) expect(call(name, ["DGX A100", 1, 1, site])).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("ranges as arguments", () => {
+  it("answer each row as a call of its own would", () => {
+    const row = fc.tuple(
+      fc.oneof(device, fc.constantFrom("H100", "", "nonsense")),
+      count,
+      hours,
+      fc.oneof(place, fc.constant("Nowhere")),
+    );
+    fc.assert(
+      fc.property(
+        measure,
+        fc.array(row, { minLength: 2, maxLength: 40 }),
+        fc.constantFrom("low", "central"),
+        (name, rows, bound) => {
+          fc.pre(rows.at(-1)![0] !== "");
+          const column = (at: number): Argument => rows.map((each) => [each[at] as Cell]);
+          const together = call(name, [column(0), column(1), column(2), column(3), null, bound]) as Cell[][];
+          expect(together.map(([cell]) => cell)).toEqual(
+            rows.map((each) => call(name, [...each, null, bound])),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("stretch a row and a column to a grid", () => {
+    const grid = call("AIENERGY", ["DGX A100", [[1, 2, 3]], [[1], [10]], null, "nameplate"]);
+    expect(grid).toEqual([
+      [6.5, 13, 19.5],
+      [65, 130, 195],
+    ]);
+  });
+
+  it("drop blank presets at the end, and leave those between without a result", () => {
+    const presets = [["DGX A100"], [null], ["DGX A100"], [null], [""]];
+    const answer = call("AIENERGY", [presets, [[1], [1], [2], [0], [0]], 1, null, "nameplate"]);
+    expect(answer).toEqual([[6.5], [""], [13]]);
+  });
+
+  it("treat the 0 of an empty cell on the desktop as blank in a column of names", () => {
+    expect(call("AIENERGY", [[["DGX A100"], [0]], [[1], [0]], 1, [[0], [0]], "nameplate"])).toEqual(6.5);
+  });
+
+  it("pass an error through to its own row only", () => {
+    const answer = call("AIENERGY", [
+      [["DGX A100"], [{ error: "#REF!" }], ["DGX A100"]],
+      [[1], [1], [{ error: "#NUM!" }]],
+      1,
+      null,
+      "nameplate",
+    ]);
+    expect(answer).toEqual([[6.5], [{ error: "#REF!" }], [{ error: "#NUM!" }]]);
+  });
+
+  it("refuse a whole column, with advice", () => {
+    const column = new Array<Cell[]>(1_048_576).fill([1]);
+    expect(call("AIENERGY", ["DGX A100", column, 1])).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("whole column") as string,
+    });
+  });
+});
+
+describe("a call", () => {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.string(),
+    fc.constantFrom<Cell>(
+      "__proto__",
+      "constructor",
+      "hasOwnProperty",
+      "H100",
+      "DGX A100",
+      "PUE",
+      "‮DGX",
+      "ＤＧＸ",
+      "=1+1",
+      "#VALUE!",
+      "1,5",
+    ),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant<Cell>(null),
+    fc.constantFrom<Cell>({ error: "#N/A" }, { error: "#DIV/0!", message: "x" }),
+  );
+  const argument: fc.Arbitrary<Argument | undefined> = fc.oneof(
+    cell,
+    fc.constant(undefined),
+    fc
+      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
+      .chain(([rows, columns]) =>
+        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+      ),
+  );
+  const isAnswer = (each: Cell): boolean =>
+    typeof each === "string" ||
+    typeof each === "boolean" ||
+    (typeof each === "number" && Number.isFinite(each)) ||
+    (isCellError(each) && /^#[A-Z/0!?]+$/.test(each.error));
+
+  it("answers anything with a number, a text or an Excel error", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...functionNames),
+        fc.array(argument, { maxLength: 8 }),
+        fc.constantFrom("en-US", "zh-TW"),
+        (name, args, language) => {
+          const answer = call(name, args, language);
+          for (const each of Array.isArray(answer) ? answer.flat() : [answer])
+            expect(isAnswer(each)).toBe(true);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("gives the same answer whatever was called before", () => {
+    fc.assert(
+      fc.property(
+        measure,
+        fc.array(argument, { maxLength: 7 }),
+        measure,
+        fc.array(argument, { maxLength: 7 }),
+        (name, args, other, others) => {
+          const before = call(name, args);
+          call(other, others);
+          expect(call(name, args)).toEqual(before);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("does not change its arguments", () => {
+    const block = Object.freeze([Object.freeze(["PUE", 1.2]), Object.freeze(["Load", 0.5])]) as Argument;
+    expect(call("AIENERGY", ["DGX A100", 1, 1, null, block])).toBeCloseTo(3.9, 12);
+  });
+
+  it("speaks the reader's language", () => {
+    expect(call("AIENERGY", ["H100", 8, 720], "zh-TW")).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("符合多個預設項目") as string,
+    });
+  });
+
+  it("refuses more arguments than the function has", () => {
+    expect(call("AICAPEX", ["DGX A100", 1, null, null, 5])).toMatchObject({
+      error: "#VALUE!",
+      message: "AICAPEX takes at most 4 arguments.",
+    });
+  });
+
+  it("throws only for a name that is not ours", () => {
+    expect(() => call("AINOTHING", [])).toThrow(RangeError);
+  });
+});
