@@ -20,7 +20,10 @@ export type Edit =
   | { readonly kind: "formula"; readonly area: Area; readonly formulas: readonly (readonly string[])[] }
   | { readonly kind: "values"; readonly area: Area; readonly values: readonly (readonly Cell[])[] };
 
-/** What an action wants done, and what it believes stands there now. Nothing is written if a belief is wrong. */
+/**
+ * What an action wants done, and what it believes stands there now. Nothing is written if a belief is wrong. Of a cell with
+ * a formula only the formula counts: its result changes whenever the host calculates.
+ */
 export interface Change {
   readonly title: string;
   readonly expect: readonly { readonly area: Area; readonly cells: readonly (readonly CellContent[])[] }[];

@@ -11,9 +11,11 @@ import type { Scene } from "./scene";
 /** The whole pane. */
 export function paneView(state: State, scene: Scene): TemplateResult {
   const { strings, hosted } = scene;
+  // In the workbench the pane is a part of a page that has its own main landmark and heading.
+  const alone = scene.root.closest("main") === null;
   return html`
-    <main class="aif" lang=${spokenLanguage(scene.language)} aria-label=${strings.paneTitle}>
-      <h1 class="aif-unseen">${strings.paneTitle}</h1>
+    <div class="aif" lang=${spokenLanguage(scene.language)} role=${alone ? "main" : nothing}>
+      ${alone ? html`<h1 class="aif-unseen">${strings.paneTitle}</h1>` : nothing}
       <div class="aif-form">
         ${hosted ? nothing : html`<p class="aif-note">${strings.noHost}</p>`}
         ${state.failure === null ? nothing : failureView(state.failure, scene)} ${hardwareView(state, scene)}
@@ -21,7 +23,7 @@ export function paneView(state: State, scene: Scene): TemplateResult {
       </div>
       ${hosted ? cellView(state, scene) : nothing}
       <div class="aif-unseen" aria-live="polite">${state.announcement}</div>
-    </main>
+    </div>
   `;
 }
 
