@@ -6,10 +6,18 @@ import { spokenLanguage } from "../locales";
 import { mountPane } from "../taskpane/pane";
 import { remember, remembered } from "./choices";
 import { chatGpt2023 } from "./examples/chatgpt-2023";
+import type { Workbook } from "../workbook/workbook";
 import { name, part } from "./parts";
 import "./style.css";
 import { chooseOtherTheme, isDark, onSystemTheme } from "./theme";
 import { wordsFor } from "./words";
+
+declare global {
+  interface Window {
+    /** The open workbook, for tests and for those who look under the hood: the grid paints its cells on a canvas. */
+    workbench?: Workbook;
+  }
+}
 
 const page = document.documentElement;
 const languageSelect = part<HTMLSelectElement>("language");
@@ -44,6 +52,7 @@ async function start(): Promise<void> {
 /** Puts everything on the page into the chosen language, and again whenever another is chosen. */
 function followLanguage(grid: Grid): void {
   const workbook = univerWorkbook(grid.injector);
+  window.workbench = workbook;
   let unmount = (): void => undefined;
   const speak = async (): Promise<void> => {
     const spoken = language();

@@ -29,6 +29,7 @@ import { explainErrors } from "./alerts";
 import { descriptions, type FunctionsFile } from "./descriptions";
 import { words } from "./locale-en-us";
 import { hiddenMenus } from "./menus";
+import { replaceWholeResults } from "./results";
 import "./styles";
 
 export interface GridOptions {
@@ -60,6 +61,7 @@ export function mountGrid(container: HTMLElement, { book, functions, dark }: Gri
   registerFunctions(injector.get(IFunctionService), () => language);
   injector.get(IDescriptionService).registerDescriptions(descriptions(functions));
   explainErrors(injector);
+  replaceWholeResults(injector);
 
   return {
     injector,

@@ -12,8 +12,8 @@ import type { Example, ExampleCell, ExampleColumn, ExampleRow, RowLook } from ".
 
 const SHEET = "sheet-1";
 /** Room below and beside the example to try things. */
-const ROWS = 200;
-const COLUMNS = 20;
+const ROWS = 1000;
+const COLUMNS = 26;
 const LINE_PX = 17;
 const PADDING_PX = 8;
 const NUMBER_FORMAT = "#,##0";
