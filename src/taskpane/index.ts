@@ -1,4 +1,5 @@
 import { officeIsDark, openOffice } from "../hosts/office";
+import "./index.css";
 
 const darkPreferred = matchMedia("(prefers-color-scheme: dark)");
 

@@ -57,7 +57,7 @@ export function batchRunner({ workbook, services }: Objects): (batch: Batch) => 
     const act = (action: Action): unknown => {
       if (action.ActionType === 5) return null; // A mark for the library's own use.
       const object = objectAt(action.ObjectPathId);
-      if (!object) return { _IsNull: true };
+      if (!object) return null;
       switch (action.ActionType) {
         case 1:
           return referenceOf(object) === undefined ? {} : { _ReferenceId: referenceOf(object) };

@@ -12,6 +12,10 @@ export interface Book {
   readonly names: Map<string, Area>;
   readonly cells: Map<string, Stored>;
   selection: Area;
+  /** Several areas are selected, of which `selection` is the one with the active cell. */
+  several: boolean;
+  /** Columns behave like those of a table: the last formula written fills them. */
+  collapsing: boolean;
 }
 
 export const emptyBook = (): Book => ({
@@ -19,6 +23,8 @@ export const emptyBook = (): Book => ({
   names: new Map(),
   cells: new Map(),
   selection: areaAt("A1"),
+  several: false,
+  collapsing: false,
 });
 
 /** "B2:C3" or "Other sheet!A1" as an area; null for anything else. */
@@ -65,8 +71,10 @@ export function entered(typed: unknown): Stored {
 }
 
 export function writeCells(book: Book, area: Area, typed: readonly (readonly unknown[])[]): void {
+  const last = typed[typed.length - 1];
   grid(area, (row, column) => {
-    const cell = typed[row - area.row]?.[column - area.column];
+    const own = typed[row - area.row]?.[column - area.column];
+    const cell = book.collapsing && String(own).startsWith("=") ? last?.[column - area.column] : own;
     // Office.js takes null for "leave this cell alone".
     if (cell !== null) book.cells.set(key(area.sheet, row, column), entered(cell));
   });

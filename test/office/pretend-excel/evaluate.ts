@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, tokenize } from "@borgar/fx";
-import { isCellError, type Cell } from "../../../src/functions/cells";
+import { isCellError, type Cell, type CellError } from "../../../src/functions/cells";
 import { parseArea, readCells, type Book } from "./book";
 
 /** What Excel sends to the add-in for a formula that is one call of a custom function. */
@@ -22,6 +22,7 @@ interface Node {
 interface Definition {
   readonly id: string;
   readonly parameters: readonly { readonly dimensionality?: string }[];
+  readonly allowErrorForDataTypeAny?: boolean;
 }
 
 const metadata = () =>
@@ -29,18 +30,22 @@ const metadata = () =>
     functions: Definition[];
   };
 
-/** The call in a formula, its arguments shaped as functions.json asks; null if it is not a call that is known there. */
-export function invocationOf(formula: string, book: Book): Invocation | null {
+/**
+ * The call in a formula, its arguments shaped as functions.json asks; or the error that the cell shows at once, because
+ * the function is not known there or does not accept an error that it was given.
+ */
+export function invocationOf(formula: string, book: Book): Invocation | CellError {
   const call = parse(tokenize(formula)) as unknown as Node;
   const definition = metadata().functions.find(({ id }) => id === call.callee?.name.toUpperCase());
-  if (call.type !== "CallExpression" || !definition) return null;
+  if (call.type !== "CallExpression" || !definition) return { error: "#NAME?" };
   const parameters = definition.parameters.map(({ dimensionality }, index) => {
     const value = argumentOf(call.arguments?.[index] ?? null, book);
     if (value === null) return null; // Omitted.
     if (dimensionality === "matrix") return Array.isArray(value) ? (value as unknown[][]) : [[value]];
     return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
   });
-  return { name: definition.id, parameters };
+  const refused = definition.allowErrorForDataTypeAny ? undefined : parameters.flat(2).find(isErrorParameter);
+  return refused ? { error: refused.code } : { name: definition.id, parameters };
 }
 
 function argumentOf(node: Node | null, book: Book): unknown {
@@ -62,6 +67,14 @@ function argumentOf(node: Node | null, book: Book): unknown {
   }
   throw new Error(`pretend Excel cannot evaluate ${node?.type}`);
 }
+
+interface ErrorParameter {
+  readonly type: "CustomFunctionError";
+  readonly code: string;
+}
+
+const isErrorParameter = (value: unknown): value is ErrorParameter =>
+  typeof value === "object" && value !== null && (value as ErrorParameter).type === "CustomFunctionError";
 
 const asParameter = (value: Cell) =>
   isCellError(value) ? { type: "CustomFunctionError", code: value.error } : value;

@@ -18,7 +18,8 @@ export interface PretendExcel {
   readonly book: Book;
   /** The frame that holds functions and pane. */
   readonly addin: Frame;
-  select(address: string): void;
+  /** Selects an area; `several` says that it is only one of those selected. */
+  select(address: string, several?: boolean): void;
   /** Types into a cell; formulas are calculated by the add-in. */
   enter(address: string, typed: unknown): void;
   cell(address: string): Stored;
@@ -43,8 +44,8 @@ export async function openExcel(browser: Browser, language = "en-US"): Promise<P
     for (const [place, { formula }] of book.cells) {
       if (formula === null) continue;
       const call = invocationOf(formula, book);
-      book.cells.set(place, { formula, value: { error: call ? "#BUSY!" : "#NAME?" } });
-      if (!call) continue;
+      book.cells.set(place, { formula, value: isCellError(call) ? call : { error: "#BUSY!" } });
+      if (isCellError(call)) continue;
       asked.set(++invocations, { place, formula });
       notify(invocation, [invocations, call.name, call.parameters, place, errorsAllowed], invocations);
     }
@@ -69,8 +70,8 @@ export async function openExcel(browser: Browser, language = "en-US"): Promise<P
     host: channel.host,
     book,
     addin: channel.host.page.frames()[1]!,
-    select: (address) => {
-      book.selection = areaAt(address);
+    select: (address, several = false) => {
+      Object.assign(book, { selection: areaAt(address), several });
       channel.raise("documentSelectionChanged", {});
     },
     enter: (address, typed) => {

@@ -53,7 +53,6 @@ export function globalObjects(application: Application) {
   });
 
   const write = (area: Area, typed: unknown[][]) => {
-    if (area.sheet === "Protected") throw new HostError("AccessDenied");
     if (typed.length !== area.rows || typed.some((row) => row.length !== area.columns))
       throw new HostError("InvalidArgument");
     writeCells(book, area, typed);
@@ -93,7 +92,10 @@ export function globalObjects(application: Application) {
         return area ? { GetRangeOrNullObject: () => range(area) } : null;
       },
     },
-    GetSelectedRange: () => range(book.selection),
+    GetSelectedRange: () => {
+      if (book.several) throw new HostError("InvalidSelection");
+      return range(book.selection);
+    },
     GetActiveCell: () => range({ ...book.selection, rows: 1, columns: 1 }),
     _RemoveReference: () => null,
   };

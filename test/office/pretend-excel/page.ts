@@ -59,6 +59,15 @@ export async function openHostPage(
   return { page, strangers, complaints };
 }
 
+/** The pane's own page without Excel around it, with or without Office.js. */
+export async function openAlone(browser: Browser, withOffice: boolean): Promise<Page> {
+  const page = await browser.newPage({ locale: "en-US" });
+  await page.route("**/*", (route) => answer(route, "en-US", []));
+  if (!withOffice) await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+  await page.goto(`${addin}/taskpane.html`);
+  return page;
+}
+
 /** The last answers may find the page gone. Whoever still waits for them fails by itself. */
 const ignoreClosed = () => undefined;
 
