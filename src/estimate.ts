@@ -1,4 +1,4 @@
-import { EDITION, understand, type Assumption, type Given } from "./editions/given";
+import { EDITION, scenarioGiven, understand, type Assumption, type Given } from "./editions/given";
 import { editions, type Edition } from "./editions/registry";
 import { normal } from "./editions/shelf";
 import { groupRows, type Group } from "./estimate/group";
@@ -61,12 +61,12 @@ export function editionOf(assumptions: readonly Assumption[]): Edition {
   );
 }
 
-/** Scenario and assumptions together; what is stated wins over the scenario. */
+/** What is stated: by a scenario, or one by one. */
 function givenOf(edition: Edition, { assumptions, scenario }: Request): Given {
   if (scenario === null) return understand(edition, assumptions);
   const found = edition.scenarios.find(scenario);
   if (typeof found !== "number") return refuse(notFound("scenario", scenario, found));
-  return understand(edition, assumptions, edition.scenarios.presets[found]);
+  return scenarioGiven(edition, edition.scenarios.presets[found]!);
 }
 
 /** The hours of the usage argument; where it says nothing, those among the assumptions. */

@@ -26,18 +26,14 @@ const SITE = "Site";
 export const EDITION = "Edition";
 
 /**
- * What a list of assumptions says in terms of an edition, on top of a scenario where there is one.
+ * What a list of assumptions says in terms of an edition.
  *
  * @throws {ProblemError} for a name nobody knows, a name without a value, a name said twice, a unit that is not the
  *   quantity's own, a value outside its limits or not among its choices, a residual value above the price
  */
-export function understand(
-  edition: Edition,
-  assumptions: readonly Assumption[],
-  scenario: ScenarioRecord | null = null,
-): Given {
-  if (assumptions.length === 0) return unstated(edition, scenario);
-  const figures: Record<string, Figure> = { ...scenario?.figures };
+export function understand(edition: Edition, assumptions: readonly Assumption[]): Given {
+  if (assumptions.length === 0) return scenarioGiven(edition, null);
+  const figures: Record<string, Figure> = {};
   const choices: Record<string, string> = defaults(edition);
   const said = new Set<string>();
   let site: string | null = null;
@@ -77,15 +73,16 @@ const keyOf = (figures: object, choices: Readonly<Record<string, string>>): stri
   [...Object.keys(figures).sort(), ...Object.values(choices)].join();
 
 /** Most calls state nothing, or name a scenario: these are understood once. */
-const unstatedBy = new WeakMap<object, Given>();
+const unstated = new WeakMap<Edition | ScenarioRecord, Given>();
 
-function unstated(edition: Edition, scenario: ScenarioRecord | null): Given {
-  const known = unstatedBy.get(scenario ?? edition);
+/** What a scenario says, or what holds when nothing is said. */
+export function scenarioGiven(edition: Edition, scenario: ScenarioRecord | null): Given {
+  const known = unstated.get(scenario ?? edition);
   if (known !== undefined) return known;
   const figures = scenario?.figures ?? {};
   const choices = defaults(edition);
   const given = { figures, choices, site: null, key: keyOf(figures, choices) };
-  unstatedBy.set(scenario ?? edition, given);
+  unstated.set(scenario ?? edition, given);
   return given;
 }
 

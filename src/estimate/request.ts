@@ -25,8 +25,9 @@ export interface Request {
   readonly usage: Cells<Float64Array>;
   /** Names of sites; null where not said. */
   readonly site: Cells<readonly (string | null)[]>;
+  /** Either assumptions one by one … */
   readonly assumptions: readonly Assumption[];
-  /** Name of a built-in scenario, or null. */
+  /** … or the name of a built-in scenario; else null. */
   readonly scenario: string | null;
   readonly bound: Bound;
 }
