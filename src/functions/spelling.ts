@@ -11,39 +11,31 @@ import type { Shelf } from "../editions/shelf";
 export function shortSpelling(kind: "hardware" | "site", id: string): string {
   const newest = editions.at(-1);
   if (newest === undefined) return id;
-  return kind === "hardware" ? among(newest.hardware, id, spans) : among(newest.sites, id, beginnings);
+  return kind === "hardware" ? among(newest.hardware, id) : among(newest.sites, id);
 }
 
-type Parts = (words: readonly string[]) => readonly string[];
-
-/** Any neighboring words: devices go by a word inside their name. */
-const spans: Parts = (words) => words.flatMap((_, start) => beginnings(words.slice(start)));
-
-/** Words from the start on: inside a region's name stand places that mean something else. */
-const beginnings: Parts = (words) => words.map((_, index) => words.slice(0, index + 1).join(" "));
-
-function among(shelf: Shelf<PresetRecord>, id: string, parts: Parts): string {
+function among(shelf: Shelf<PresetRecord>, id: string): string {
   const position = shelf.presets.findIndex((preset) => preset.id === id);
   const preset = shelf.presets[position];
   if (preset === undefined) return id;
   const means = (spelling: string): boolean => /\p{L}/u.test(spelling) && shelf.find(spelling) === position;
-  const names = [preset.name, preset.name.replace(CLOUD, "")];
   return (
-    shortest(names.flatMap((name) => parts(nameWords(name))).filter(means)) ??
+    shortest(parts(preset.name).filter(means)) ??
     shortest([...preset.aliases, preset.name, id].filter(means)) ??
     id
   );
 }
 
-/** A region's code says its cloud already. */
-const CLOUD = /^(AWS|Azure|Google Cloud) /u;
-
-/** The words of a name without what stands in brackets or after a comma. */
-const nameWords = (name: string): readonly string[] =>
-  name
+/** Every run of neighboring words of a name, without what stands in brackets or after a comma. */
+function parts(name: string): readonly string[] {
+  const words = name
     .replace(/[(,].*$/u, "")
     .trim()
     .split(/\s+/u);
+  return words.flatMap((_, start) =>
+    words.slice(start).map((_, more) => words.slice(start, start + more + 1).join(" ")),
+  );
+}
 
 const shortest = (spellings: readonly string[]): string | undefined =>
   [...spellings].sort((a, b) => a.length - b.length)[0];

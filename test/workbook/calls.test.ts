@@ -23,6 +23,7 @@ describe("findCalls", () => {
     ],
     ["=LET(p,A1,AIENERGY(p,1,1))", [["AIENERGY", "AIENERGY(p,1,1)"]]],
     ["=LAMBDA(x,AIENERGY(x,1,1))(A1)", [["AIENERGY", "AIENERGY(x,1,1)"]]],
+    ["=LAMBDA(x,x)(AIENERGY(A1,1,1))", [["AIENERGY", "AIENERGY(A1,1,1)"]]],
     ['=IF(A1="AIENERGY(",1,2)', []],
     ["=MYAIENERGY(1)", []],
     ["=SUM(A1:A9)", []],

@@ -15,6 +15,7 @@ const explain = async (formula: string, shown: CellContent["value"] = null) => {
       C1: value(1250),
       C2: value(3),
       D1: value(720),
+      E1: value(-1250),
     },
     names: { Hours: "D1", Everything: "A1:ZZ99999" },
   });
@@ -31,6 +32,7 @@ describe("explainCell", () => {
     ["references", "=AIENERGY(B1,$C$1,Budget!D1)"],
     ["a defined name", "=AIENERGY(B1,C1,Hours)"],
     ["signs and percent", '=AIENERGY("DGX A100",+125000%,720)'],
+    ["a sign before a reference", "=AIENERGY(B1,-E1,D1)"],
     ["the spelling of files", '=_xldudf_AIENERGY("DGX A100",1250,720)'],
     ["a call inside another function", '=ROUND(AIENERGY("DGX A100",1250,720),0)'],
   ])("recomputes a call with %s", async (_, formula) => {
