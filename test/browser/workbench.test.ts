@@ -38,9 +38,9 @@ describe("the workbench", () => {
     expect(rows[3]![2]!.value).toBeCloseTo(22_144_658.9364, 4);
     expect(rows[1]![1]!.value).toBe('=AICAPEX("DGX A100",1250)');
     expect(rows.slice(1, 5).map((row) => row[5]!.value)).toEqual([
-      "Within 1 %",
-      "Within 1 %",
-      "Within 1 %",
+      "Within 1%",
+      "Within 1%",
+      "Within 1%",
       "Exceeded",
     ]);
   });

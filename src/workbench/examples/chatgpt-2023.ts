@@ -24,9 +24,9 @@ export const chatGpt2023: Example = {
     { width: 246, look: "code" },
     { width: 98, look: "strong" },
     { width: 70, look: "text" },
-    { width: 96, look: "number" },
-    { width: 86, look: "verdict" },
-    { width: 246, look: "note" },
+    { width: 98, look: "number" },
+    { width: 98, look: "number" },
+    { width: 236, look: "note" },
   ],
   rows: [
     titles("What the article says", "Our formula", "Result", "Unit", "The article", "Agrees?", "Why"),
@@ -66,7 +66,15 @@ export const chatGpt2023: Example = {
     },
     { look: "plain", lines: 1, cells: [] },
     {
-      ...titles("A realistic estimate", "Our formula", "Central", "Unit", "Low", "High", "What it counts"),
+      ...titles(
+        "A realistic estimate",
+        "Our formula",
+        "Central",
+        "Unit",
+        "Low (5%)",
+        "High (95%)",
+        "What it counts",
+      ),
       look: "heading",
     },
     {
@@ -116,7 +124,7 @@ function titles(...cells: readonly string[]): ExampleRow {
   return { look: "titles", lines: 1, cells };
 }
 
-/** A figure of the article, our formula for it, and whether they are within 1 % of each other. */
+/** A figure of the article, our formula for it, and whether they are within 1% of each other. */
 function claim(
   row: number,
   {
@@ -127,7 +135,7 @@ function claim(
     why,
   }: Readonly<Record<"says" | "formula" | "unit" | "why", string>> & { figure: ExampleCell },
 ): ExampleRow {
-  const agrees = `=IF(ABS(C${row}/E${row}-1)<=1%,"Within 1 %","Differs")`;
+  const agrees = `=IF(ABS(C${row}/E${row}-1)<=1%,"Within 1%","Differs")`;
   return { look: "plain", lines: 3, cells: [says, formulaText(row), formula, unit, figure, agrees, why] };
 }
 

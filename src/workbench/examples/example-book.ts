@@ -26,12 +26,17 @@ const basic: IStyleData = {
   tb: WrapStrategy.WRAP,
 };
 
+const numeric: IStyleData = {
+  n: { pattern: NUMBER_FORMAT },
+  ht: HorizontalAlign.RIGHT,
+  tb: WrapStrategy.OVERFLOW,
+};
+
 const columnStyles: Readonly<Record<ExampleColumn["look"], IStyleData>> = {
   text: {},
   code: { ff: "Consolas, Menlo, monospace", fs: 9, cl: { rgb: "#475467" } },
-  number: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT },
-  strong: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT, bl: BooleanNumber.TRUE },
-  verdict: { n: { pattern: NUMBER_FORMAT }, ht: HorizontalAlign.RIGHT },
+  number: numeric,
+  strong: { ...numeric, bl: BooleanNumber.TRUE },
   note: { fs: 9, cl: { rgb: "#475467" } },
 };
 

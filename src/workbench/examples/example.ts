@@ -14,7 +14,7 @@ export interface ExampleRow {
 export interface ExampleColumn {
   /** Pixels. */
   readonly width: number;
-  readonly look: "text" | "code" | "number" | "strong" | "note" | "verdict";
+  readonly look: "text" | "code" | "number" | "strong" | "note";
 }
 
 /** A workbook that shows what the functions do. Plain data: any host can open it. */
