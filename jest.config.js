@@ -37,7 +37,7 @@ const shared = {
 };
 
 /** Tests that drive what the production build made. */
-const built = ["browser", "cli", "office"].map((folder) => `<rootDir>/test/${folder}`);
+const built = ["browser", "cli", "office", "scripts"].map((folder) => `<rootDir>/test/${folder}`);
 
 module.exports = {
   projects: [
