@@ -14,17 +14,15 @@ export interface Limits {
 /** Names in a column of the request: one for all rows, or one a row; null where a cell is blank. */
 export function names(matrix: Matrix, extent: Extent): Cells<readonly (string | null)[]> {
   const problems = new Map<number, Problem>();
-  const values = new Array<string | null>(lengthIn(matrix, extent));
-  forEachCell(matrix, extent, values.length, (cell, entry) => {
-    if (typeof cell === "string") values[entry] = cell;
-    else if (isBlank(cell)) values[entry] = null;
-    else if (typeof cell === "number") values[entry] = String(cell);
-    else {
-      values[entry] = null;
-      problems.set(entry, misread(matrix.argument, cell, "not-text"));
-    }
-  });
-  return { values, problems };
+  const cells = flatten(matrix, extent);
+  for (let entry = 0; entry < cells.length; entry++) {
+    const cell = cells[entry]!;
+    if (typeof cell === "string") continue;
+    const blank = isBlank(cell);
+    cells[entry] = typeof cell === "number" && !blank ? String(cell) : null;
+    if (!blank && typeof cell !== "number") problems.set(entry, misread(matrix.argument, cell, "not-text"));
+  }
+  return { values: cells as (string | null)[], problems };
 }
 
 /** Numbers in a column of the request: one for all rows, or one a row. */
@@ -32,14 +30,16 @@ export function numbers(matrix: Matrix, extent: Extent, limits: Limits): Cells<F
   const { argument } = matrix;
   const { min, max, nothing } = limits;
   const problems = new Map<number, Problem>();
-  const values = new Float64Array(lengthIn(matrix, extent));
-  forEachCell(matrix, extent, values.length, (cell, entry) => {
+  const cells = flatten(matrix, extent);
+  const values = new Float64Array(cells.length);
+  for (let entry = 0; entry < cells.length; entry++) {
+    const cell = cells[entry]!;
     const number = typeof cell === "number" ? cell : readCell(argument, cell);
     if (typeof number !== "number") problems.set(entry, number);
     else if (number === 0) values[entry] = nothing;
     else if (number >= min && number <= max) values[entry] = number;
     else problems.set(entry, { kind: "limits", argument, given: number, min, max });
-  });
+  }
   return { values, problems };
 }
 
@@ -54,23 +54,15 @@ function misread(argument: string, cell: Cell, kind: "not-text" | "not-a-number"
   return { kind, argument, given: String(cell).toUpperCase() };
 }
 
-/** Entries that a matrix becomes: one if it is single, else one for each result. */
-const lengthIn = ({ rows, columns }: Matrix, extent: Extent): number =>
-  rows === 1 && columns === 1 ? 1 : extent.rows * extent.columns;
-
-/** Visits every cell where it falls in the result. */
-function forEachCell(
-  { rows, columns, cells }: Matrix,
-  extent: Extent,
-  entries: number,
-  visit: (cell: Cell, entry: number) => void,
-): void {
-  if (entries === 1) return visit(cells[0]![0]!, 0);
+/** The cells as they fall in the result, row by row; a single cell stays single. */
+function flatten({ rows, columns, cells }: Matrix, extent: Extent): Cell[] {
+  if (rows === 1 && columns === 1) return [cells[0]![0] ?? null];
+  const flat = new Array<Cell>(extent.rows * extent.columns);
   let entry = 0;
   for (let row = 0; row < extent.rows; row++) {
     const line = cells[rows === 1 ? 0 : row]!;
-    for (let column = 0; column < extent.columns; column++) {
-      visit(line[columns === 1 ? 0 : column] ?? null, entry++);
-    }
+    for (let column = 0; column < extent.columns; column++)
+      flat[entry++] = line[columns === 1 ? 0 : column] ?? null;
   }
+  return flat;
 }

@@ -67,16 +67,15 @@ function cellsOf(
   { rows, columns }: Extent,
   language: string,
 ): Cell[][] {
-  const flawless = problems.size === 0;
+  const cellAt = (entry: number): Cell => {
+    const problem = problems.size === 0 ? undefined : problems.get(entry);
+    return problem === undefined ? values[entry]! : messageFor(problem, language);
+  };
   const result = new Array<Cell[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const line = new Array<Cell>(columns);
-    for (let column = 0; column < columns; column++) {
-      const entry = row * columns + column;
-      const problem = flawless ? undefined : problems.get(entry);
-      line[column] = problem === undefined ? values[entry]! : messageFor(problem, language);
-    }
-    result[row] = line;
+    // A column, as most results are, is not worth an array that is made first and filled later.
+    result[row] =
+      columns === 1 ? [cellAt(row)] : Array.from({ length: columns }, (_, at) => cellAt(row * columns + at));
   }
   return result;
 }
