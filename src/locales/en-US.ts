@@ -48,7 +48,7 @@ export const enUs = {
   writesTo: (address: string) => `Goes into ${address}`,
   inserted: (address: string) => `Inserted into ${address}.`,
   insertTitle: (name: string) => `Insert ${name}`,
-  alreadyFilled: (address: string, content: string) => `${address} already holds ${content}.`,
+  alreadyFilled: (address: string, content: string) => `${address} already holds “${content}”.`,
   replace: "Replace it",
   cancel: "Cancel",
   undo: "Undo",

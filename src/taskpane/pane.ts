@@ -35,26 +35,47 @@ const showOutcome = (root: HTMLElement): void => {
 export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions): () => void {
   const strings = stringsFor(language);
   const unfollow = followTheme();
+  let mounted = true;
+  const draw = unnested(() => {
+    // An answer of the workbook may come when another pane already stands here.
+    if (mounted) render(paneView(store.state(), scene), root);
+  });
   const store = createStore(initialState(), (state, before) => {
     draw();
     if (outcomeIsNews(state, before)) showOutcome(root);
   });
   const controller = createController(store, { workbook, strings, language });
   const scene = { controller, strings, language, hosted: workbook !== null, root };
-  const draw = (): void => {
-    render(paneView(store.state(), scene), root);
-  };
-
-  draw();
   const look = (): void => {
     void controller.look();
   };
+
+  draw();
   const stop = workbook?.onSelection(look);
   look();
 
   return () => {
+    mounted = false;
     stop?.();
     unfollow();
     render(null, root);
+  };
+}
+
+/** Runs a task, and once more if it was asked for meanwhile: taking away what has the focus tells its blur handlers at once. */
+function unnested(task: () => void): () => void {
+  let [running, again] = [false, false];
+  return () => {
+    again = true;
+    if (running) return;
+    running = true;
+    try {
+      while (again) {
+        again = false;
+        task();
+      }
+    } finally {
+      running = false;
+    }
   };
 }

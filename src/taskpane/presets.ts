@@ -16,8 +16,8 @@ const text = (cell: Cell | undefined): string =>
 const CUSTOM = "custom";
 
 /**
- * The presets of a kind that match a search, maker by maker, names that begin with what was typed first; none where
- * AIPRESETS finds none.
+ * The presets of a kind that match a search, maker by maker; first the names that begin with what was typed, and of those
+ * the newest. None where AIPRESETS finds none.
  */
 export function findPresets(kind: "hardware" | "site" | "scenario", query: string): readonly Preset[] {
   const table = call("AIPRESETS", [kind, query.trim() === "" ? null : query.trim()]);
@@ -28,9 +28,16 @@ export function findPresets(kind: "hardware" | "site" | "scenario", query: strin
     vendor: text(vendor),
     released: text(released),
   }));
-  const offered = presets.filter(({ id }) => id !== CUSTOM).sort((a, b) => rank(a, query) - rank(b, query));
+  const offered = presets
+    .filter(({ id }) => id !== CUSTOM)
+    .sort(newer)
+    .sort((a, b) => rank(a, query) - rank(b, query));
   return [...byVendor(offered).values()].flat();
 }
+
+/** Dates begin with the year, so their texts sort as they do. */
+const newer = (a: Preset, b: Preset): number =>
+  a.released === b.released ? 0 : a.released > b.released ? -1 : 1;
 
 /** 0 where a name begins with what was typed, 1 where a word in it does, 2 elsewhere. */
 function rank({ name }: Preset, query: string): number {

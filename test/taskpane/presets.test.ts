@@ -22,6 +22,13 @@ describe("findPresets", () => {
     expect(turns).toHaveLength(vendors(all).length);
   });
 
+  it("puts a maker's newest hardware first", () => {
+    const nvidia = findPresets("hardware", "").filter(({ vendor }) => vendor === "NVIDIA");
+    const released = nvidia.map((preset) => preset.released);
+    expect(released).toEqual([...released].sort().reverse());
+    expect(released[0]).not.toBe(released.at(-1));
+  });
+
   it("puts the place called Ireland before regions in Ireland", () => {
     expect(findPresets("site", "irel")[0]!.id).toBe("country-irl");
   });
