@@ -1,5 +1,6 @@
 import { call } from "../functions/call";
 import type { Cell } from "../functions/cells";
+import { presetNamed } from "../functions/spelling";
 
 /** A row of AIPRESETS. */
 export interface Preset {
@@ -16,8 +17,8 @@ const text = (cell: Cell | undefined): string =>
 const CUSTOM = "custom";
 
 /**
- * The presets of a kind that match a search, maker by maker; first the names that begin with what was typed, and of those
- * the newest. None where AIPRESETS finds none.
+ * The presets of a kind that match a search, maker by maker: first what the text names by itself, then names that begin
+ * with it, and of those the newest. None where AIPRESETS finds none.
  */
 export function findPresets(kind: "hardware" | "site" | "scenario", query: string): readonly Preset[] {
   const table = call("AIPRESETS", [kind, query.trim() === "" ? null : query.trim()]);
@@ -28,10 +29,11 @@ export function findPresets(kind: "hardware" | "site" | "scenario", query: strin
     vendor: text(vendor),
     released: text(released),
   }));
+  const rank = ranking(query, kind === "scenario" ? null : presetNamed(kind, query));
   const offered = presets
     .filter(({ id }) => id !== CUSTOM)
     .sort(newer)
-    .sort((a, b) => rank(a, query) - rank(b, query));
+    .sort((a, b) => rank(a) - rank(b));
   return [...byVendor(offered).values()].flat();
 }
 
@@ -39,10 +41,14 @@ export function findPresets(kind: "hardware" | "site" | "scenario", query: strin
 const newer = (a: Preset, b: Preset): number =>
   a.released === b.released ? 0 : a.released > b.released ? -1 : 1;
 
-/** 0 where a name begins with what was typed, 1 where a word in it does, 2 elsewhere. */
-function rank({ name }: Preset, query: string): number {
-  const [typed, whole] = [query.trim().toLowerCase(), name.toLowerCase()];
-  return whole.startsWith(typed) ? 0 : whole.includes(` ${typed}`) ? 1 : 2;
+/** Lowest for the preset that is named, then for names that begin with what was typed, then for words that do. */
+function ranking(query: string, named: string | null): (preset: Preset) => number {
+  const typed = query.trim().toLowerCase();
+  return ({ id, name }) => {
+    if (id === named) return 0;
+    const whole = name.toLowerCase();
+    return whole.startsWith(typed) ? 1 : whole.includes(` ${typed}`) ? 2 : 3;
+  };
 }
 
 /** Presets by maker, makers in the order they first appear; order within a maker is kept. */

@@ -1,8 +1,19 @@
 import { call } from "../../src/functions/call";
-import { shortSpelling } from "../../src/functions/spelling";
+import { presetNamed, shortSpelling } from "../../src/functions/spelling";
 
 const ids = (kind: "hardware" | "site"): string[] =>
   (call("AIPRESETS", [kind]) as string[][]).slice(1).map(([id]) => id!);
+
+describe("presetNamed", () => {
+  it.each([
+    ["hardware", "b200", "b200-sxm"],
+    ["hardware", "H100", null],
+    ["hardware", "no such thing", null],
+    ["site", "Ireland", "country-irl"],
+  ] as const)("says which %s %s is", (kind, text, id) => {
+    expect(presetNamed(kind, text)).toBe(id);
+  });
+});
 
 describe("shortSpelling", () => {
   it.each([

@@ -29,6 +29,14 @@ describe("findPresets", () => {
     expect(released[0]).not.toBe(released.at(-1));
   });
 
+  it.each([
+    ["b200", "b200-sxm"],
+    ["DGX A100", "dgx-a100-40gb"],
+    ["h200", "h200-sxm-141gb"],
+  ])("puts what %s names by itself before newer hardware that has it inside", (query, id) => {
+    expect(findPresets("hardware", query)[0]!.id).toBe(id);
+  });
+
   it("puts the place called Ireland before regions in Ireland", () => {
     expect(findPresets("site", "irel")[0]!.id).toBe("country-irl");
   });

@@ -37,7 +37,7 @@ export function optionsView({ id, label, otherVendor, picking, pick, reachable }
         }}
       >
         <span>${preset.name}</span>
-        ${preset.released === "" ? nothing : html`<span class="aif-quiet">${preset.released}</span>`}
+        ${preset.released === "" ? nothing : html`<span class="aif-quiet">${preset.released.slice(0, 4)}</span>`}
       </li>
     `;
   };
