@@ -30,12 +30,13 @@ export function findPresets(kind: "hardware" | "site" | "scenario", query: strin
     released: text(released),
   }));
   const rank = ranking(query, kind === "scenario" ? null : presetNamed(kind, query));
-  const offered = presets
-    .filter(({ id }) => id !== CUSTOM)
-    .sort(newer)
-    .sort((a, b) => rank(a) - rank(b));
-  return [...byVendor(offered).values()].flat();
+  const offered = grouped(presets.filter(({ id }) => id !== CUSTOM)).map((group) => [...group].sort(newer));
+  return grouped(offered.flat().sort((a, b) => rank(a) - rank(b))).flat();
 }
+
+const grouped = (presets: readonly Preset[]): readonly (readonly Preset[])[] => [
+  ...byVendor(presets).values(),
+];
 
 /** Dates begin with the year, so their texts sort as they do. */
 const newer = (a: Preset, b: Preset): number =>

@@ -29,6 +29,10 @@ describe("findPresets", () => {
     expect(released[0]).not.toBe(released.at(-1));
   });
 
+  it("keeps the makers' order where names fit alike", () => {
+    expect(findPresets("hardware", "a100")[0]!.vendor).toBe("NVIDIA");
+  });
+
   it.each([
     ["b200", "b200-sxm"],
     ["DGX A100", "dgx-a100-40gb"],
