@@ -11,5 +11,6 @@ export function installPackages() {
   const installed = newest(join(root, "node_modules/.package-lock.json"));
   if (installed > 0 && installed >= newest(join(root, "package-lock.json"))) return;
   console.log(existsSync(join(root, "node_modules")) ? "Updating packages …" : "Installing packages …");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) stop("npm could not install the packages; see above.");
+  // No package here needs its install script, and some try to compile.
+  if (!run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])) stop("npm could not install the packages; see above.");
 }
