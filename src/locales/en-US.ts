@@ -66,7 +66,6 @@ export const enUs = {
   cellShows: (content: string) => `shows ${content}`,
   cellResult: "Result",
   cellArray: (rows: number, columns: number) => `${rows} × ${columns} cells`,
-  cellError: "Error",
   moreMessages: (count: number) => `and ${count} more`,
   unreadable: "This formula could not be read here, so it was not checked.",
   uncheckedExpression: "Not checked here: an argument is a calculation that only the spreadsheet can do.",

@@ -66,7 +66,6 @@ export const zhTw: Strings = {
   cellShows: (content) => `顯示 ${content}`,
   cellResult: "結果",
   cellArray: (rows, columns) => `${rows} 列 × ${columns} 欄`,
-  cellError: "錯誤",
   moreMessages: (count) => `還有 ${count} 則`,
   unreadable: "無法在此讀取這個公式，因此未檢查。",
   uncheckedExpression: "未在此檢查：有引數需由試算表計算。",

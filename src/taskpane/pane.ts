@@ -4,9 +4,14 @@ import { addressOf } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import "./components";
 import { createController, initialState } from "./controller";
-import "./pane.css";
 import type { State } from "./model";
 import { createStore } from "./store";
+import "./styles/frame.css";
+import "./styles/fields.css";
+import "./styles/options.css";
+import "./styles/results.css";
+import "./styles/insert.css";
+import "./styles/cell.css";
 import { followTheme } from "./theme";
 import { paneView } from "./views/pane-view";
 
