@@ -12,5 +12,6 @@ export function installPackages() {
   if (installed > 0 && installed >= newest(join(root, "package-lock.json"))) return;
   console.log(existsSync(join(root, "node_modules")) ? "Updating packages …" : "Installing packages …");
   // No package here needs its install script, and some try to compile.
-  if (!run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])) stop("npm could not install the packages; see above.");
+  if (!run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+    stop("npm could not install the packages; see above.");
 }

@@ -134,4 +134,16 @@ describe("the pane elsewhere", () => {
     },
     20_000,
   );
+
+  it.each(["light", "dark"] as const)(
+    "is as %s as the system, and follows it",
+    async (colorScheme) => {
+      const page = await openAlone(browser, true);
+      const themed = (theme: string) =>
+        page.locator(`html[data-theme="${theme}"]`).waitFor({ state: "attached" });
+      await page.emulateMedia({ colorScheme });
+      await themed(colorScheme);
+    },
+    20_000,
+  );
 });

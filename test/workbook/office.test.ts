@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/functions/cells";
 import { entry } from "../../src/hosts/entry";
+import { officeIsDark } from "../../src/hosts/office";
 import { asBelieved, inverse, keepsFormulas } from "../../src/hosts/inverse";
 import type { Area, CellContent } from "../../src/workbook/workbook";
 
@@ -88,5 +89,28 @@ describe("keepsFormulas", () => {
 
   it("notices that one was not taken as a formula", () => {
     expect(keepsFormulas(edit, [[value("=aienergy(A1)"), formula("=AIENERGY(A2)")]])).toBe(false);
+  });
+});
+
+describe("officeIsDark", () => {
+  const globals = globalThis as { Office?: unknown };
+
+  afterEach(() => {
+    delete globals.Office;
+  });
+
+  it.each([
+    ["says so", { isDarkTheme: true, bodyBackgroundColor: "#ffffff" }, true],
+    ["denies it", { isDarkTheme: false, bodyBackgroundColor: "#000000" }, false],
+    ["only has a black body", { bodyBackgroundColor: "#262626" }, true],
+    ["only has a white body", { bodyBackgroundColor: "#f0f0f0" }, false],
+    ["has no theme", undefined, undefined],
+  ])("believes Office when it %s", (_what, officeTheme, dark) => {
+    globals.Office = { context: { officeTheme } };
+    expect(officeIsDark()).toBe(dark);
+  });
+
+  it("knows nothing without Office.js", () => {
+    expect(officeIsDark()).toBeUndefined();
   });
 });
