@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { createEngine } from "../hosts/univer/engine";
 import { isCellError } from "../functions/cells";
+import { explained } from "./native-errors";
 import { asJson, asLine, asRows, hasError } from "./print";
 
 interface Options {
@@ -9,7 +10,7 @@ interface Options {
 
 /** Answers one formula. @returns the exit code: 1 where the answer is or has an error. */
 export async function evaluateOne(formula: string, { json }: Options): Promise<number> {
-  const answer = await createEngine().evaluate(formula);
+  const answer = explained(await createEngine().evaluate(formula));
   if (json === true) console.log(asJson(answer));
   else if (isCellError(answer)) console.error(asRows(answer));
   else console.log(asRows(answer));
@@ -22,7 +23,7 @@ export async function evaluateLines({ json }: Options): Promise<number> {
   const write = json === true ? asJson : asLine;
   let failed = false;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const answer = await engine.evaluate(line);
+    const answer = explained(await engine.evaluate(line));
     failed ||= hasError(answer);
     if (!process.stdout.write(`${write(answer)}\n`)) await drained();
   }

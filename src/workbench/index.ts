@@ -27,6 +27,7 @@ const pane = part("pane");
 
 async function start(): Promise<void> {
   part("book-title").textContent = chatGpt2023.title;
+  document.title = `${chatGpt2023.title} · AI Footprint`;
   page.dataset["theme"] = isDark() ? "dark" : "light";
   const answer = await fetch("functions.json");
   const functions = (await answer.json()) as FunctionsFile;

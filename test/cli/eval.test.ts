@@ -41,8 +41,16 @@ describe("ai-footprint eval", () => {
 
   it("keeps the message through other functions, until one of them handles the error", () => {
     const plain = json('=AIENERGY("H100",1,720)');
+    expect(plain).toHaveProperty("message");
     expect(json('=ROUND(SUM(AIENERGY("H100",1,720),1)*2,0)')).toEqual(plain);
     expect(run(["eval", '=IFERROR(AIENERGY("H100",1,720),-1)'])).toEqual({ code: 0, out: "-1\n", err: "" });
+  });
+
+  it("explains Excel's own errors too", () => {
+    expect(json("=NOSUCHFUNCTION(1)")).toEqual({
+      error: "#NAME?",
+      message: "The formula uses a function or a name that is not known here.",
+    });
   });
 
   it("fails the bad row of an array alone, and still ends with 1", () => {

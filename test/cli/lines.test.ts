@@ -48,7 +48,10 @@ describe("ai-footprint eval -", () => {
   });
 
   it("ends with 1 if a line came to an error, and with 0 without lines", () => {
-    expect(run(["eval", "-"], "=1\n=1/0\n")).toMatchObject({ code: 1, out: "1\n#DIV/0!\n" });
+    expect(run(["eval", "-"], "=1\n=1/0\n")).toMatchObject({
+      code: 1,
+      out: "1\n#DIV/0! The formula divides by zero.\n",
+    });
     expect(run(["eval", "-"], "")).toEqual({ code: 0, out: "", err: "" });
   });
 

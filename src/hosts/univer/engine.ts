@@ -16,8 +16,9 @@ import { readResult } from "./values";
 
 const BOOK = "book";
 const SHEET = "sheet";
-const ROWS = 1000;
-const COLUMNS = 26;
+/** Bounds what one formula can ask for, such as =A:CV or SEQUENCE: a million cells take a second, Excel's sheet would take all memory. */
+const ROWS = 10_000;
+const COLUMNS = 100;
 
 /** Answers formulas without a grid. */
 export interface Engine {
