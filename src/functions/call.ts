@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import about from "../../package.json";
 import { editions } from "../editions/registry";
 import { ProblemError, refuse } from "../problem";
 import type { Argument, Cell } from "./cells";
@@ -41,7 +41,7 @@ const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
       ),
   },
   AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
-  AIVERSION: { most: 0, answer: () => [[`${version}; editions ${editions.map(({ id }) => id).join(", ")}`]] },
+  AIVERSION: { most: 0, answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]] },
 };
 
 export const functionNames: readonly string[] = Object.keys(FUNCTIONS);
