@@ -41,7 +41,10 @@ const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
       ),
   },
   AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
-  AIVERSION: { most: 0, answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]] },
+  AIVERSION: {
+    most: 0,
+    answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]],
+  },
 };
 
 export const functionNames: readonly string[] = Object.keys(FUNCTIONS);

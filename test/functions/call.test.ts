@@ -149,14 +149,12 @@ describe("a call", () => {
   const argument: fc.Arbitrary<Argument | undefined> = fc.oneof(
     cell,
     fc.constant(undefined),
-    fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-      ),
+    fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 })).chain(([rows, columns]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    ),
   );
   const isAnswer = (each: Cell): boolean =>
     typeof each === "string" ||
