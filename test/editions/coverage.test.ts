@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PresetRecord } from "../../src/editions/schema";
-import { hardware, sites, sources } from "./dataset";
+import { hardware, models, sites, sources, training } from "./dataset";
 
 /** Lines of the page, without the spaces that align its tables. */
 const lines = readFileSync(join(__dirname, "../../docs/data.md"), "utf8")
@@ -22,6 +22,8 @@ function coverage(presets: readonly PresetRecord[]): readonly string[] {
 describe("docs/data.md", () => {
   it.each([
     ["hardware", hardware],
+    ["models", models],
+    ["training", training],
     ["sites", sites],
   ])("counts the figures of %s as they are", (_, presets) => {
     const rows = coverage(presets);

@@ -3,18 +3,44 @@ import { join } from "node:path";
 import { method } from "../../src/editions/2026.11/method";
 import type { Figure, HardwareRecord, PresetRecord, SiteRecord, Source } from "../../src/editions/schema";
 
+/** A model that requests can be sent to. */
+export interface ModelRecord extends PresetRecord {
+  readonly type: "text" | "image" | "embedding";
+  readonly provider: string;
+  readonly architecture?: "dense" | "moe" | "diffusion";
+  readonly parameters_disclosed: boolean;
+  readonly released?: string;
+  /** Id of the site where its requests are answered by default. */
+  readonly site: string;
+}
+
+/** A model made once. */
+export interface TrainingRecord extends PresetRecord {
+  readonly type: "training";
+  readonly provider: string;
+  /** Id of the accelerator, where it is known. */
+  readonly hardware?: string;
+  readonly released?: string;
+  /** Id of the site where it ran. */
+  readonly site: string;
+}
+
 const EDITIONS = join(__dirname, "../../src/editions");
 
 export const readJson = (path: string): unknown => JSON.parse(readFileSync(join(EDITIONS, path), "utf8"));
 
 export const hardware = readJson("2026.11/hardware.json") as readonly HardwareRecord[];
 export const sites = readJson("2026.11/sites.json") as readonly SiteRecord[];
+export const models = readJson("2026.11/models.json") as readonly ModelRecord[];
+export const training = readJson("2026.11/training.json") as readonly TrainingRecord[];
 export const scenarios = readJson("2026.11/scenarios.json") as readonly PresetRecord[];
 export const sources = readJson("2026.11/sources.json") as Readonly<Record<string, Source>>;
 
 /** Every figure of every preset, with the words that say where it stands. */
 export const figures: readonly (readonly [place: string, name: string, figure: Figure])[] = [
   ...hardware,
+  ...models,
+  ...training,
   ...sites,
   ...scenarios,
 ].flatMap(({ id, figures: own }) =>
