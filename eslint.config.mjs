@@ -57,8 +57,11 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...refused.slice(0, 3)] },
   },
   { files: ["src/cli/**", "scripts/**", "test/bench/**", "test/**/*.mjs"], rules: { "no-console": "off" } },
-  // The metadata generator knows "any" and not "unknown".
-  { files: ["src/functions/functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
+  // The metadata generator knows "any" and not "unknown", and reads one file only.
+  {
+    files: ["src/functions/functions.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "off", "max-lines": "off" },
+  },
   // A test may say "this is here" about its own fixtures.
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },

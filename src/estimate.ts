@@ -2,22 +2,38 @@ import { EDITION, scenarioGiven, understand, type Assumption, type Given } from 
 import { editions, type Edition } from "./editions/registry";
 import { normal } from "./editions/shelf";
 import { groupRows, type Group } from "./estimate/group";
-import { columnOf, recordOf, tripleOf, type Known } from "./estimate/known";
-import { locate, notFound } from "./estimate/locate";
+import { recordOf, type Known } from "./estimate/known";
+import { locate, notFound, orOwn } from "./estimate/locate";
+import { insideSystems, placesOf } from "./estimate/places";
 import { programFor, type Sourced } from "./estimate/program";
-import type { Cells, Estimate, Request } from "./estimate/request";
-import { evaluate } from "./method/evaluate";
+import { forEachRow } from "./estimate/ranges";
+import { NO_PROBLEMS, type Cells, type Request } from "./estimate/request";
+import { wrongUsage } from "./estimate/usage";
 import { MissingInput } from "./method/plan";
-import { range } from "./method/range";
 import { refuse, type Problem } from "./problem";
 
-export { NO_PROBLEMS, type Bound, type Cells, type Estimate, type Request } from "./estimate/request";
+export { explain, type Line } from "./estimate/explain";
+export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
+export { totalOf } from "./estimate/total";
+export type { Bound, Cells, Request } from "./estimate/request";
+export type { Effect, Range } from "./method/combine";
 
-/** Where hardware runs when nobody says. */
-const DEFAULT_SITE = "global-average";
+/** Rows that one program answers. */
+export interface Part extends Group {
+  readonly sourced: Sourced;
+}
+
+/** A request understood: what each row needs, ready to be read as values, ranges or explanations of the same steps. */
+export interface Estimate {
+  readonly rows: number;
+  readonly known: Known;
+  readonly parts: readonly Part[];
+  /** Rows that have no result, and why. */
+  readonly problems: ReadonlyMap<number, Problem>;
+}
 
 /**
- * The front door: what is asked for → an edition's method and presets → numbers.
+ * The front door: what is asked for → an edition's method and presets → an estimate.
  *
  * @throws {ProblemError} when the whole request is at fault (an unknown scenario, edition or assumption);
  *   what concerns one row only comes back as that row's problem
@@ -25,29 +41,49 @@ const DEFAULT_SITE = "global-average";
 export function estimate(request: Request): Estimate {
   const edition = editionOf(request.assumptions);
   const given = givenOf(edition, request);
+  const preset = locate(edition.presets, request.preset, "preset");
+  const places = placesOf(edition);
+  const said = {
+    site: locate(edition.sites, orStated(request.site, given.site), "site"),
+    hardware: locate(edition.hardware, orStated(request.hardware ?? NOTHING, given.hardware), "hardware"),
+  };
   const known: Known = {
     edition,
     given,
-    preset: locate(edition.hardware, request.preset, "preset", null),
-    site: locate(edition.sites, request.site, "site", given.site ?? DEFAULT_SITE),
-    devices: request.quantity,
-    hours: withStatedHours(request.usage, given),
+    preset,
+    site: orOwn(said.site, preset, places.site),
+    hardware: insideSystems(orOwn(said.hardware, preset, places.hardware), preset, places),
+    quantity: request.quantity,
+    usage: request.usage,
+    also: request.also ?? {},
   };
-  const values = new Float64Array(request.rows);
+  const also = Object.keys(known.also);
   const problems = new Map<number, Problem>();
-  for (const group of groupRows(request.rows, edition, known, problems)) {
-    const sourced = programFor(edition, request.goal, given, group);
-    if (sourced instanceof MissingInput) {
-      forEachRow(group, (row) => problems.set(row, missing(sourced, row, known)));
-      continue;
-    }
-    fill(values, sourced, group, known, request.bound);
+  const parts: Part[] = [];
+  for (const group of groupRows(request.rows, known, said, problems)) {
+    const refusal = wrongUsage(group, also, edition.method);
+    const sourced = refusal ?? programFor(edition, request.goal, also, group);
+    if ("program" in sourced) parts.push({ ...group, sourced });
+    else
+      forEachRow(group, (row) =>
+        problems.set(row, sourced instanceof MissingInput ? missing(sourced, row, known) : sourced),
+      );
   }
-  // Rows with a problem still hold their 0.
-  for (let row = 0; row < values.length; row++) {
-    if (!Number.isFinite(values[row]!)) problems.set(row, { kind: "overflow" });
-  }
-  return { values, problems };
+  return { rows: request.rows, known, parts, problems };
+}
+
+const NOTHING: Cells<readonly (string | null)[]> = { values: [null], problems: NO_PROBLEMS };
+
+/** What is stated among the assumptions stands where the argument says nothing. */
+function orStated(
+  said: Cells<readonly (string | null)[]>,
+  stated: string | null,
+): Cells<readonly (string | null)[]> {
+  if (stated === null) return said;
+  return {
+    ...said,
+    values: said.values.map((name) => (name === null || name.trim() === "" ? stated : name)),
+  };
 }
 
 /** The edition that the assumptions pin, else the earliest, which knows every name as long as it is the only one. */
@@ -69,39 +105,9 @@ function givenOf(edition: Edition, { assumptions, scenario }: Request): Given {
   return scenarioGiven(edition, edition.scenarios.presets[found]!);
 }
 
-/** The hours of the usage argument; where it says nothing, those among the assumptions. */
-function withStatedHours(usage: Cells<Float64Array>, given: Given): Cells<Float64Array> {
-  const stated = given.figures["hours"];
-  if (stated === undefined) return usage;
-  return { ...usage, values: usage.values.map((hours) => (Number.isNaN(hours) ? stated.central : hours)) };
-}
-
-function fill(
-  values: Float64Array,
-  { program, loads }: Sourced,
-  group: Group,
-  known: Known,
-  bound: Request["bound"],
-): void {
-  if (bound === "central") {
-    const columns = loads.map((load) => columnOf(load, known));
-    evaluate(program, columns, group.rows, [values]);
-    return;
-  }
-  forEachRow(group, (row) => {
-    const inputs = loads.map((load) => tripleOf(load, row, known));
-    values[row] = range(program, inputs)[bound];
-  });
-}
-
 /** Names the quantity nearest to what is missing that users can state. */
 function missing({ chain }: MissingInput, row: number, { edition, preset }: Known): Problem {
   const labels = chain.flatMap((name) => edition.method[name]?.label ?? []);
-  const { name } = recordOf(edition.hardware, preset, row);
+  const { name } = recordOf(edition.presets, preset, row);
   return { kind: "missing", quantity: labels.at(-1) ?? chain.at(-1)!, of: name };
-}
-
-function forEachRow({ rows }: Group, visit: (row: number) => void): void {
-  if (typeof rows === "number") for (let row = 0; row < rows; row++) visit(row);
-  else rows.forEach(visit);
 }

@@ -28,6 +28,9 @@ export type Problem =
   | { readonly kind: "whole-column"; readonly argument: string; readonly rows: number }
   | { readonly kind: "too-many-cells"; readonly rows: number; readonly columns: number }
   | { readonly kind: "one-value"; readonly argument: string }
+  | { readonly kind: "one-column"; readonly columns: number }
+  | { readonly kind: "one-estimate"; readonly rows: number; readonly columns: number }
+  | { readonly kind: "absent"; readonly argument: string }
   | { readonly kind: "block"; readonly argument: string }
   | { readonly kind: "twice"; readonly name: string }
   | { readonly kind: "unit"; readonly name: string; readonly given: string; readonly expected: string }
@@ -37,6 +40,8 @@ export type Problem =
       readonly given: string;
       readonly values: readonly string[];
     }
+  | { readonly kind: "no-usage"; readonly recipe: string }
+  | { readonly kind: "wrong-usage"; readonly stated: string; readonly recipe: string }
   | { readonly kind: "residual" }
   | { readonly kind: "overflow" }
   | { readonly kind: "overrides" }
@@ -47,7 +52,8 @@ export type Problem =
   | { readonly kind: "blank" };
 
 /** What a name can be a name of. */
-export type Named = "preset" | "site" | "scenario" | "edition" | "assumption" | "function";
+export type Named =
+  "preset" | "site" | "hardware" | "item" | "scenario" | "edition" | "assumption" | "function";
 
 export interface Shape {
   readonly argument: string;

@@ -17,12 +17,16 @@ export interface Given {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly choices: Readonly<Record<string, string>>;
   readonly site: string | null;
+  readonly hardware: string | null;
+  /** What a scenario says of single presets on top of that, by their position on the shelf; null for nothing. */
+  readonly own: ReadonlyMap<number, { readonly order: number; readonly given: Given }> | null;
   /** Equal for assumptions that state the same names and choices, whatever the values. */
   readonly key: string;
 }
 
 /** Names that are no quantity and no choice of method. */
 const SITE = "Site";
+const HARDWARE = "Hardware";
 export const EDITION = "Edition";
 
 /**
@@ -34,9 +38,10 @@ export const EDITION = "Edition";
 export function understand(edition: Edition, assumptions: readonly Assumption[]): Given {
   if (assumptions.length === 0) return scenarioGiven(edition, null);
   const figures: Record<string, Figure> = {};
-  const choices: Record<string, string> = defaults(edition);
+  const choices: Record<string, string> = {};
   const said = new Set<string>();
   let site: string | null = null;
+  let hardware: string | null = null;
   for (const { name, unit, value } of assumptions) {
     const key = normal(name);
     const meaning = vocabulary(edition).get(key);
@@ -45,6 +50,7 @@ export function understand(edition: Edition, assumptions: readonly Assumption[])
     said.add(key);
     if (value === null) return refuse({ kind: "empty", argument: meaning.label });
     if (meaning.kind === "site") site = String(value);
+    if (meaning.kind === "hardware") hardware = String(value);
     if (meaning.kind === "option") choices[meaning.name] = chosen(meaning.label, meaning.values, value);
     if (meaning.kind === "quantity") {
       const quantity = edition.method[meaning.name]!;
@@ -63,14 +69,11 @@ export function understand(edition: Edition, assumptions: readonly Assumption[])
   }
   const { hardware_price: price, residual_value: residual } = figures;
   if (price && residual && residual.central > price.central) return refuse({ kind: "residual" });
-  return { figures, choices, site, key: keyOf(figures, choices) };
+  return { figures, choices, site, hardware, own: null, key: keyOf(figures, choices) };
 }
 
-const defaults = (edition: Edition): Record<string, string> =>
-  Object.fromEntries(Object.entries(edition.options).map(([name, { values }]) => [name, values[0]!]));
-
 const keyOf = (figures: object, choices: Readonly<Record<string, string>>): string =>
-  [...Object.keys(figures).sort(), ...Object.values(choices)].join();
+  [...Object.keys(figures).sort(), ...Object.entries(choices).flat()].join();
 
 /** Most calls state nothing, or name a scenario: these are understood once. */
 const unstated = new WeakMap<Edition | ScenarioRecord, Given>();
@@ -79,9 +82,19 @@ const unstated = new WeakMap<Edition | ScenarioRecord, Given>();
 export function scenarioGiven(edition: Edition, scenario: ScenarioRecord | null): Given {
   const known = unstated.get(scenario ?? edition);
   if (known !== undefined) return known;
+  const nothing = { choices: {}, site: null, hardware: null, own: null };
   const figures = scenario?.figures ?? {};
-  const choices = defaults(edition);
-  const given = { figures, choices, site: null, key: keyOf(figures, choices) };
+  const own = Object.entries(scenario?.presets ?? {}).map(([id, said], at) => {
+    const all = { ...figures, ...said };
+    const position = edition.presets.presets.findIndex((preset) => preset.id === id);
+    return [position, { order: at + 1, given: { ...nothing, figures: all, key: keyOf(all, {}) } }] as const;
+  });
+  const given: Given = {
+    ...nothing,
+    figures,
+    own: own.length === 0 ? null : new Map(own),
+    key: keyOf(figures, {}),
+  };
   unstated.set(scenario ?? edition, given);
   return given;
 }
@@ -98,7 +111,7 @@ type Meaning =
       readonly name: string;
       readonly values: readonly string[];
     }
-  | { readonly kind: "site" | "edition"; readonly label: string };
+  | { readonly kind: "site" | "hardware" | "edition"; readonly label: string };
 
 const vocabularies = new WeakMap<Edition, ReadonlyMap<string, Meaning>>();
 
@@ -107,6 +120,7 @@ function vocabulary(edition: Edition): ReadonlyMap<string, Meaning> {
   if (known !== undefined) return known;
   const meanings: Meaning[] = [
     { kind: "site", label: SITE },
+    { kind: "hardware", label: HARDWARE },
     { kind: "edition", label: EDITION },
     ...Object.entries(edition.options).map(([name, option]): Meaning => ({
       kind: "option",

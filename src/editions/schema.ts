@@ -12,6 +12,15 @@ export interface PresetRecord {
   readonly figures: Readonly<Record<string, Figure>>;
 }
 
+/** A preset that one can ask an estimate for. */
+export interface ActivityRecord extends PresetRecord {
+  readonly type: HardwareRecord["type"] | ModelRecord["type"] | TrainingRecord["type"];
+  /** Id of the site where it runs when nobody says. */
+  readonly site?: string;
+  /** Id of the hardware that it runs on when nobody says. */
+  readonly hardware?: string;
+}
+
 export interface HardwareRecord extends PresetRecord {
   /** An accelerator is sold bare and needs a server; a system is complete. */
   readonly type: "accelerator" | "system";
@@ -20,6 +29,24 @@ export interface HardwareRecord extends PresetRecord {
   readonly released?: string;
   /** Id of the accelerator inside a system. */
   readonly device?: string;
+}
+
+export interface ModelRecord extends PresetRecord {
+  readonly type: "text" | "image" | "embedding";
+  readonly provider: string;
+  readonly architecture?: "dense" | "moe" | "diffusion";
+  /** false: the parameters are an estimate or a prior. */
+  readonly parameters_disclosed: boolean;
+  readonly released?: string;
+  readonly site: string;
+}
+
+export interface TrainingRecord extends PresetRecord {
+  readonly type: "training";
+  readonly provider: string;
+  readonly hardware?: string;
+  readonly site: string;
+  readonly released?: string;
 }
 
 export interface SiteRecord extends PresetRecord {
@@ -31,6 +58,13 @@ export interface SiteRecord extends PresetRecord {
   readonly state?: string;
 }
 
+/** Assumptions that belong together under one name. */
+export interface ScenarioRecord extends PresetRecord {
+  readonly description: string;
+  /** What it says of single presets, by their id, beside what it says of all. */
+  readonly presets?: Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+}
+
 export interface Source {
   readonly title: string;
   readonly url: string;
@@ -39,9 +73,4 @@ export interface Source {
   /** false: recalled, not opened, while the data was compiled. */
   readonly read: boolean;
   readonly note?: string;
-}
-
-/** Assumptions that belong together under one name. */
-export interface ScenarioRecord extends PresetRecord {
-  readonly description: string;
 }

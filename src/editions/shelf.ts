@@ -6,7 +6,7 @@ export type Found = number | { readonly ambiguous: boolean; readonly candidates:
 
 /** What presets that one plan can serve have in common. */
 export interface Signature {
-  readonly type: string;
+  readonly variant: string;
   readonly figures: readonly string[];
 }
 
@@ -28,17 +28,21 @@ const OFFERED = 3;
 /** Spellings remembered on a shelf; a column of nonsense must not fill the memory. */
 const REMEMBERED = 4096;
 
-export function shelf<Preset extends PresetRecord>(presets: readonly Preset[]): Shelf<Preset> {
+/** @param variant what presets must share, beside their figures, for one plan to serve them */
+export function shelf<Preset extends PresetRecord>(
+  presets: readonly Preset[],
+  variant: (preset: Preset) => string = ({ type }) => type ?? "",
+): Shelf<Preset> {
   const exact = positions(presets, normal);
   const loose = positions(presets, withoutHyphens);
   const columns = new Map<string, Float64Array>();
   const signatures: Signature[] = [];
   const keys: string[] = [];
-  const signatureOf = Int32Array.from(presets, ({ type = "", figures }) => {
-    const names = Object.keys(figures).sort();
-    const key = [type, ...names].join();
+  const signatureOf = Int32Array.from(presets, (preset) => {
+    const names = Object.keys(preset.figures).sort();
+    const key = [variant(preset), ...names].join();
     if (keys.includes(key)) return keys.indexOf(key);
-    signatures.push({ type, figures: names });
+    signatures.push({ variant: variant(preset), figures: names });
     return keys.push(key) - 1;
   });
 

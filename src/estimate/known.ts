@@ -4,56 +4,68 @@ import type { Figure, PresetRecord } from "../editions/schema";
 import type { Shelf } from "../editions/shelf";
 import type { Column } from "../method/evaluate";
 import type { Triple } from "../method/range";
-import type { Columns } from "./group";
+import type { Group } from "./group";
 import type { Located } from "./locate";
-import type { Sourced } from "./program";
+import type { Load } from "./program";
 import { entryOf, type Cells } from "./request";
 
-/** Everything that a program's loads can come from. */
-export interface Known extends Columns {
+/** Everything that a program's loads can come from: the columns of a request, found and read. */
+export interface Known {
   readonly edition: Edition;
   readonly given: Given;
+  readonly preset: Located;
+  readonly site: Located;
+  readonly hardware: Located;
+  readonly quantity: Cells<Float64Array>;
+  readonly usage: Cells<Float64Array>;
+  readonly also: Readonly<Record<string, Cells<Float64Array>>>;
 }
 
-type Load = Sourced["loads"][number];
-
-/** The central values of one load for all rows. */
-export function columnOf(
-  { name, origin }: Load,
-  { edition, given, preset, site, devices, hours }: Known,
-): Column {
+/** The central values of one load for all rows of a group. */
+export function columnOf(load: Load, group: Group, known: Known): Column {
+  const { name, origin } = load;
   switch (origin) {
-    case "devices":
-      return plain(devices);
-    case "hours":
-      return plain(hours);
+    case "asked":
+      return plain(askedFor(load, known));
     case "given":
-      return given.figures[name]!.central;
+      return group.given.figures[name]!.central;
     case "preset":
-      return gathered(edition.hardware, name, preset);
+      return gathered(known.edition.presets, load.figure, known.preset);
+    case "hardware":
+      return gathered(known.edition.hardware, load.figure, known.hardware);
     case "site":
-      return gathered(edition.sites, name, site);
+      return gathered(known.edition.sites, load.figure, known.site);
     case "fallback":
-      return edition.method[name]!.fallback!.central;
+      return known.edition.method[name]!.fallback!.central;
   }
 }
 
 /** One load of one row, with its ends where it has any. */
-export function tripleOf(load: Load, row: number, known: Known): Triple {
-  const { origin } = load;
-  if (origin === "devices" || origin === "hours")
-    return known[origin].values[entryOf(known[origin].values, row)]!;
-  const { low, central, high } = figureOf(load, row, known);
+export function tripleOf(load: Load, row: number, group: Group, known: Known): Triple {
+  if (load.origin === "asked") {
+    const { values } = askedFor(load, known);
+    return values[entryOf(values, row)]!;
+  }
+  const { low, central, high } = figureOf(load, row, group, known);
   return low === undefined && high === undefined
     ? central
     : { low: low ?? central, central, high: high ?? central };
 }
 
-function figureOf({ name, origin }: Load, row: number, { edition, given, preset, site }: Known): Figure {
-  if (origin === "given") return given.figures[name]!;
-  if (origin === "preset") return recordOf(edition.hardware, preset, row).figures[name]!;
-  if (origin === "site") return recordOf(edition.sites, site, row).figures[name]!;
+/** The figure behind one load of one row; what the formula itself asks for is no figure. */
+export function figureOf({ name, figure, origin }: Load, row: number, group: Group, known: Known): Figure {
+  const { edition, preset, site, hardware } = known;
+  if (origin === "given") return group.given.figures[name]!;
+  if (origin === "preset") return recordOf(edition.presets, preset, row).figures[figure]!;
+  if (origin === "hardware") return recordOf(edition.hardware, hardware, row).figures[figure]!;
+  if (origin === "site") return recordOf(edition.sites, site, row).figures[figure]!;
   return edition.method[name]!.fallback!;
+}
+
+/** The column that carries what the formula itself asks for. */
+export function askedFor({ name, figure }: Load, { quantity, usage, also }: Known): Cells<Float64Array> {
+  if (figure === "quantity") return quantity;
+  return figure === "usage" ? usage : also[name]!;
 }
 
 /** The preset that serves a row. */

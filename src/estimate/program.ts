@@ -1,29 +1,39 @@
-import type { Given } from "../editions/given";
 import type { Edition } from "../editions/registry";
 import { compile, type Program } from "../method/evaluate";
 import { MissingInput, plan } from "../method/plan";
 import type { Group } from "./group";
+import { UNSAID } from "./locate";
 
 /** Where the value of a plan's input comes from. */
-export type Origin = "devices" | "hours" | "given" | "preset" | "site" | "fallback";
+export type Origin = "asked" | "given" | "preset" | "hardware" | "site" | "fallback";
+
+export interface Load {
+  readonly name: string;
+  readonly origin: Origin;
+  /** The name that the value has where it comes from. */
+  readonly figure: string;
+}
 
 /** A program with the origin of each of its loads. */
 export interface Sourced {
   readonly program: Program;
-  readonly loads: readonly { readonly name: string; readonly origin: Origin }[];
+  readonly loads: readonly Load[];
 }
 
 type Made = Sourced | MissingInput;
 
-/** Programs by what is stated, by goal, and by group. */
-const programs = new WeakMap<Edition, Map<string, Map<string, Map<number, Made>>>>();
+/** Programs by goal and group. */
+const programs = new WeakMap<Edition, Map<string, Map<string, Made>>>();
 
 /** The program that serves a group of rows, made once for each set of known names; or what is missing for it. */
-export function programFor(edition: Edition, goal: string, given: Given, group: Group): Made {
-  const byStated = entry(programs, edition, () => new Map<string, Map<string, Map<number, Made>>>());
-  const byGoal = entry(byStated, given.key, () => new Map<string, Map<number, Made>>());
-  const byGroup = entry(byGoal, goal, () => new Map<number, Made>());
-  return entry(byGroup, group.key, () => make(edition, goal, given, group));
+export function programFor(edition: Edition, goal: string, also: readonly string[], group: Group): Made {
+  const byGoal = entry(programs, edition, () => new Map<string, Map<string, Made>>());
+  const byGroup = entry(
+    byGoal,
+    also.length === 0 ? goal : `${goal} ${also.join()}`,
+    () => new Map<string, Made>(),
+  );
+  return entry(byGroup, group.key, () => make(edition, goal, also, group));
 }
 
 function entry<Key, Value>(
@@ -38,26 +48,78 @@ function entry<Key, Value>(
   return created;
 }
 
-function make(edition: Edition, goal: string, given: Given, group: Group): Made {
-  const preset = edition.hardware.signatures[group.presetSignature]!;
-  const site = edition.sites.signatures[group.siteSignature]!;
-  // What stands later wins: what users state wins over what presets say.
-  const origins = new Map<string, Origin>([
-    ...site.figures.map((name) => [name, "site"] as const),
-    ...preset.figures.map((name) => [name, "preset"] as const),
-    ...Object.keys(given.figures).map((name) => [name, "given"] as const),
-    ["devices", "devices"],
-    ...(group.hoursSaid ? ([["hours", "hours"]] as const) : []),
-  ]);
-  const choices = { ...given.choices, recipe: "fleet", sold: preset.type };
+function make(edition: Edition, goal: string, also: readonly string[], group: Group): Made {
+  const sources = loadsBy(edition, also, group);
   try {
-    const program = compile(plan(edition.method, [goal], new Set(origins.keys()), choices));
+    const program = compile(plan(edition.method, [goal], new Set(sources.keys()), choicesOf(edition, group)));
     return {
       program,
-      loads: program.loads.map((name) => ({ name, origin: origins.get(name) ?? "fallback" })),
+      loads: program.loads.map((name) => sources.get(name) ?? { name, origin: "fallback", figure: name }),
     };
   } catch (error) {
     if (error instanceof MissingInput) return error;
     throw error;
   }
 }
+
+/** What is known, by name. What stands later wins: what users state wins over what presets say. */
+function loadsBy(edition: Edition, also: readonly string[], group: Group): ReadonlyMap<string, Load> {
+  const { recipe, given } = group;
+  const from = (origin: Origin, names: readonly string[]): Load[] =>
+    names.map((name) => ({ name, origin, figure: name }));
+  const loads: Load[] = [
+    ...from("site", edition.sites.signatures[group.site]!.figures),
+    ...hardwareLoads(edition, group),
+    ...from("preset", edition.presets.signatures[group.preset]!.figures),
+    ...ownBuilding(edition, group),
+    ...from("given", Object.keys(given.figures)),
+    { name: recipe.quantity, origin: "asked", figure: "quantity" },
+    ...(group.usageSaid && recipe.usage !== null
+      ? [{ name: recipe.usage, origin: "asked", figure: "usage" } as const]
+      : []),
+    ...from("asked", also),
+  ];
+  return new Map(loads.map((load) => [load.name, load]));
+}
+
+/** What models and runs take from the hardware they run on. In training a device has a load of its own. */
+function hardwareLoads(edition: Edition, { hardware, recipe }: Group): readonly Load[] {
+  if (hardware === UNSAID || !recipe.runsOnHardware) return [];
+  const { figures } = edition.hardware.signatures[hardware]!;
+  const loadFigure =
+    recipe.name === "training" && figures.includes("training_load") ? "training_load" : "load";
+  return figures.map((name) => ({ name, origin: "hardware", figure: name === "load" ? loadFigure : name }));
+}
+
+/** A run that stays where it was has the building that its published energy counts. */
+function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Group): readonly Load[] {
+  const { figures } = edition.presets.signatures[preset]!;
+  const stays = recipe.name === "training" && !siteSaid && figures.includes("run_pue");
+  return stays ? [{ name: "pue", origin: "preset", figure: "run_pue" }] : [];
+}
+
+function choicesOf(edition: Edition, group: Group): Readonly<Record<string, string>> {
+  const { recipe, given, hardware } = group;
+  const [type, deployment] = variantOf(edition.presets, group.preset);
+  const [sold, law] = hardware === UNSAID ? [type, "other"] : variantOf(edition.hardware, hardware);
+  const defaults = Object.entries(edition.options).map(([name, { values, defaults: own }]) => [
+    name,
+    own?.[recipe.name] ?? values[0]!,
+  ]);
+  return {
+    ...(Object.fromEntries(defaults) as Record<string, string>),
+    ...given.choices,
+    recipe: recipe.name,
+    usage: group.usageSaid ? "said" : "unsaid",
+    sold: recipe.runsOnHardware ? sold : type,
+    law,
+    deployment,
+    hardware: group.hardwareSaid ? "said" : "unsaid",
+  };
+}
+
+/** The two words that an edition's shelves tell presets apart by. */
+const variantOf = (
+  { signatures }: Pick<Edition["presets"], "signatures">,
+  signature: number,
+): [string, string] => signatures[signature]!.variant.split(" ") as [string, string];

@@ -1,7 +1,7 @@
 import type { Assumption } from "../editions/given";
 import type { Problem } from "../problem";
 
-export type Bound = "low" | "central" | "high";
+export type Bound = "low" | "central" | "high" | "mean";
 
 /** One entry for all rows, or one entry a row. `problems` says which entries could not be read. */
 export interface Cells<T extends { readonly length: number }> {
@@ -17,25 +17,22 @@ export interface Request {
   /** A quantity of the method: "energy", "cost", "capex" … */
   readonly goal: string;
   readonly rows: number;
-  /** Names of hardware; null leaves its row without a result. */
+  /** Names of presets; null leaves its row without a result. */
   readonly preset: Cells<readonly (string | null)[]>;
-  /** Devices. */
+  /** Devices, requests or runs. */
   readonly quantity: Cells<Float64Array>;
-  /** Powered hours of each device; NaN where not said. */
+  /** Powered hours of each device, or output tokens of each request; NaN where not said. */
   readonly usage: Cells<Float64Array>;
   /** Names of sites; null where not said. */
   readonly site: Cells<readonly (string | null)[]>;
+  /** Names of hardware that models and runs stand on; null where not said. */
+  readonly hardware?: Cells<readonly (string | null)[]>;
+  /** Further quantities of the method that the function asks for by arguments of their own. */
+  readonly also?: Readonly<Record<string, Cells<Float64Array>>>;
   /** Either assumptions one by one … */
   readonly assumptions: readonly Assumption[];
   /** … or the name of a built-in scenario; else null. */
   readonly scenario: string | null;
-  readonly bound: Bound;
-}
-
-/** One result a row, in the unit of the goal. Rows with a problem have no result. */
-export interface Estimate {
-  readonly values: Float64Array;
-  readonly problems: ReadonlyMap<number, Problem>;
 }
 
 /** Which entry of a column serves a row. */

@@ -1,45 +1,54 @@
 import about from "../../package.json";
 import { editions } from "../editions/registry";
 import { ProblemError, refuse } from "../problem";
+import type { Arguments } from "./ask";
 import type { Argument, Cell } from "./cells";
+import { matrix, singleText } from "./matrix";
 import { measure } from "./measure";
 import { messageFor } from "./messages";
 import { presets } from "./presets";
-
-type Arguments = readonly (Argument | undefined)[];
+import { ranges, total } from "./ranges";
+import { report } from "./report";
+import { explanation, sensitivity } from "./tables";
 
 interface CellFunction {
   readonly most: number;
   readonly answer: (args: Arguments, language: string) => Cell[][];
 }
 
-const family = (goal: string): CellFunction => ({
-  most: 7,
-  answer: ([preset, quantity, usage, site, assumptions, bound, overrides], language) =>
-    measure(
-      goal,
-      { preset, quantity, usage, site, assumptions, bound, overrides },
-      { preset: "preset", quantity: "quantity" },
-      language,
-    ),
+/** A function that is one line item. */
+const item = (id: string, most: number): CellFunction => ({
+  most,
+  answer: (args, language) => measure(id, args, language),
 });
+
+/** A function whose first argument names the item. */
+const ofItem = (
+  most: number,
+  answer: (id: string, args: Arguments, language: string) => Cell[][],
+): CellFunction => ({
+  most,
+  answer: ([id, ...args], language) => answer(itemIn(id), args, language),
+});
+
+const itemIn = (argument: Argument | undefined): string =>
+  singleText(matrix("item", argument)) ?? refuse({ kind: "absent", argument: "item" });
 
 /** Every cell function by name. */
 const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
-  AIENERGY: family("energy"),
-  AIWATER: family("water"),
-  AICOST: family("cost"),
-  AICARBON: family("carbon"),
-  AICAPEX: {
-    most: 4,
-    answer: ([hardware, count, assumptions, bound], language) =>
-      measure(
-        "capex",
-        { preset: hardware, quantity: count, assumptions, bound },
-        { preset: "hardware", quantity: "count" },
-        language,
-      ),
-  },
+  AIENERGY: item("energy", 7),
+  AIWATER: item("water", 7),
+  AICOST: item("cost", 7),
+  AICARBON: item("carbon", 7),
+  AIVALUE: ofItem(8, measure),
+  AIRANGE: ofItem(7, ranges),
+  AITOTAL: ofItem(7, total),
+  AIREPORT: { most: 5, answer: report },
+  AIEXPLAIN: ofItem(7, explanation),
+  AISENSITIVITY: ofItem(7, sensitivity),
+  AICAPEX: item("capex", 4),
+  AIDEVICES: item("devices", 7),
+  AITRAINHOURS: item("trainhours", 5),
   AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
   AIVERSION: {
     most: 0,

@@ -1,64 +1,30 @@
-import { editionOf, estimate, type Bound } from "../estimate";
-import { isAssumption } from "../editions/given";
-import { refuse, type Problem } from "../problem";
-import { readAssumptions } from "./assumptions";
-import type { Argument, Cell } from "./cells";
-import { names, numbers } from "./columns";
-import { extentOf, matrix, singleText, usedRows, type Extent } from "./matrix";
+import { valuesOf, type Bound } from "../estimate";
+import { refuse } from "../problem";
+import { ask, argumentsOf, type Arguments } from "./ask";
+import type { Cell } from "./cells";
+import { matrix, singleText, type Extent } from "./matrix";
 import { messageFor } from "./messages";
+import type { Problem } from "../problem";
 
-const BOUNDS: readonly Bound[] = ["low", "central", "high"];
-const COUNT = { min: 0, max: 1e12, nothing: 0 };
-/** No usage, whether left out, empty or 0, means that it is not said. */
-const USAGE = { min: 0, max: 1e7, nothing: NaN };
-
-/** The arguments of AIENERGY and its family, by their names in the signature. */
-export interface Arguments {
-  readonly preset: Argument | undefined;
-  readonly quantity: Argument | undefined;
-  readonly usage?: Argument | undefined;
-  readonly site?: Argument | undefined;
-  readonly assumptions?: Argument | undefined;
-  readonly bound?: Argument | undefined;
-  readonly overrides?: Argument | undefined;
-}
+const BOUNDS: readonly Bound[] = ["low", "central", "high", "mean"];
 
 /**
- * One quantity of the method for every row of the arguments, stretched as in Excel.
+ * One line item for every row of the arguments, stretched as in Excel.
  *
- * @param labels names of preset and quantity in the function's own signature
+ * @param args the item's own arguments, then bound and overrides
  * @throws {ProblemError} when the whole call is at fault; what spoils one row is an error in that row's cell
  */
-export function measure(
-  goal: string,
-  given: Arguments,
-  labels: { readonly preset: string; readonly quantity: string },
-  language: string,
-): Cell[][] {
-  if (given.overrides !== undefined && given.overrides !== null) refuse({ kind: "overrides" });
-  const preset = matrix(labels.preset, given.preset);
-  const quantity = matrix(labels.quantity, given.quantity);
-  const usage = matrix("usage", given.usage);
-  const site = matrix("site", given.site);
-  const stretched = extentOf([preset, quantity, usage, site]);
-  const extent = preset.rows > 1 ? { ...stretched, rows: usedRows(preset) } : stretched;
-  const edition = editionOf([]);
-  const { scenario, assumptions } = readAssumptions(matrix("assumptions", given.assumptions), (name) =>
-    isAssumption(edition, name),
-  );
-  const rows = extent.rows * extent.columns;
-  const { values, problems } = estimate({
-    goal,
-    rows,
-    preset: names(preset, extent),
-    quantity: numbers(quantity, extent, COUNT),
-    usage: numbers(usage, extent, USAGE),
-    site: names(site, extent),
-    assumptions,
-    scenario,
-    bound: readBound(singleText(matrix("bound", given.bound))),
-  });
+export function measure(item: string, args: Arguments, language: string): Cell[][] {
+  const own = argumentsOf(item);
+  noOverrides(args[own + 1]);
+  const bound = readBound(singleText(matrix("bound", args[own])));
+  const { estimate, extent } = ask(item, args.slice(0, own));
+  const { values, problems } = valuesOf(estimate, bound);
   return cellsOf(values, problems, extent, language);
+}
+
+export function noOverrides(overrides: unknown): void {
+  if (overrides !== undefined && overrides !== null) refuse({ kind: "overrides" });
 }
 
 function cellsOf(

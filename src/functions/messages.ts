@@ -16,6 +16,7 @@ export function messageFor(problem: Problem, language: string): Cell {
 const errorOf = (problem: Problem): string =>
   (problem.kind === "unknown" || problem.kind === "ambiguous") &&
   problem.what !== "assumption" &&
+  problem.what !== "item" &&
   problem.what !== "function"
     ? "#N/A"
     : "#VALUE!";

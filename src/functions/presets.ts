@@ -1,12 +1,12 @@
 import { editions } from "../editions/registry";
 import { normal } from "../editions/shelf";
-import type { HardwareRecord, ScenarioRecord, SiteRecord } from "../editions/schema";
+import type { PresetRecord, SiteRecord } from "../editions/schema";
 import { refuse } from "../problem";
 import type { Argument, Cell } from "./cells";
 import { matrix, singleText } from "./matrix";
 
 const HEADER = ["Id", "Name", "Kind", "Vendor", "Released"];
-const KINDS = ["hardware", "site", "scenario"] as const;
+const KINDS = ["hardware", "model", "training", "site", "scenario"] as const;
 const PROVIDERS = { aws: "Amazon Web Services", azure: "Microsoft Azure", gcp: "Google Cloud" };
 
 /** A preset as AIPRESETS lists it, and the text in which a search finds it. */
@@ -42,7 +42,7 @@ function listed(kind: (typeof KINDS)[number]): readonly Listed[] {
 const provider = ({ provider: id }: SiteRecord): string => (id === undefined ? "" : PROVIDERS[id]);
 
 function line(
-  { id, name, aliases }: HardwareRecord | SiteRecord | ScenarioRecord,
+  { id, name, aliases }: PresetRecord,
   kind: string,
   vendor: string,
   released: string | undefined,

@@ -1,3 +1,4 @@
+import { shown } from "./number";
 import type { Wording } from "./wording";
 
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -11,12 +12,20 @@ const size = ({ rows, columns }: { rows: number; columns: number }): string =>
   `${rows} row${rows === 1 ? "" : "s"} × ${columns} column${columns === 1 ? "" : "s"}`;
 
 const WHERE = {
-  preset: ' AIPRESETS("hardware") lists all.',
+  preset: " AIPRESETS() lists all.",
   site: ' AIPRESETS("site") lists all.',
+  hardware: ' AIPRESETS("hardware") lists all.',
+  item: "",
   scenario: ' AIPRESETS("scenario") lists all.',
   edition: "",
   assumption: "",
   function: "",
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  fleet: "hardware, whose usage is Hours",
+  inference: "a model, whose usage is Output tokens",
+  training: "a training run",
 };
 
 /** English sentences for every problem: the argument, what was given, the rule, the nearest right spelling. */
@@ -30,7 +39,8 @@ export const enUS: Wording = {
       ? "usage is missing: give the powered hours of each device, or Hours among the assumptions."
       : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.`,
   empty: ({ argument }) => `${argument} has no value: fill it in or remove its row.`,
-  limits: ({ argument, given, min, max }) => `${argument} must be from ${min} to ${max}; got ${given}.`,
+  limits: ({ argument, given, min, max }) =>
+    `${argument} must be from ${shown(min)} to ${shown(max)}; got ${shown(given)}.`,
   "not-a-number": ({ argument, given }) => `${argument} must be a number; got ${quoted(given)}.`,
   "two-readings": ({ argument, given }) =>
     `${argument}: ${quoted(given)} is text that can be read in two ways. Enter it as a number, without separators.`,
@@ -42,6 +52,14 @@ export const enUS: Wording = {
   "too-many-cells": (extent) =>
     `The result would have ${size(extent)}: more than a sheet can take. Select fewer cells.`,
   "one-value": ({ argument }) => `${argument} must be a single value, not a range.`,
+  "one-column": ({ columns }) =>
+    `The arguments have ${columns} columns: give one column, since each answer takes three cells.`,
+  "one-estimate": (extent) =>
+    `This function takes one estimate at a time; the arguments have ${size(extent)}.`,
+  absent: ({ argument }) => `${argument} is missing.`,
+  "no-usage": () => "usage is not for a training run: leave it empty.",
+  "wrong-usage": ({ stated, recipe }) =>
+    `${stated} does not fit ${KINDS[recipe] ?? "this preset"}: remove it from the assumptions.`,
   block: ({ argument }) =>
     `${argument} must be the name of a scenario, or a block with names in one column and values in another.`,
   twice: ({ name }) => `${name} is stated twice: keep one of the rows.`,

@@ -1,3 +1,4 @@
+import { shown } from "./number";
 import type { Wording } from "./wording";
 
 const quoted = (text: string): string => `「${text.length > 60 ? `${text.slice(0, 60)}…` : text}」`;
@@ -12,18 +13,28 @@ const size = ({ rows, columns }: { rows: number; columns: number }): string => `
 const NAMED = {
   preset: "預設項目",
   site: "地點",
+  hardware: "硬體",
+  item: "項目",
   scenario: "情境",
   edition: "版次",
   assumption: "假設",
   function: "函數",
 };
 const WHERE = {
-  preset: 'AIPRESETS("hardware") 可列出全部。',
+  preset: "AIPRESETS() 可列出全部。",
   site: 'AIPRESETS("site") 可列出全部。',
+  hardware: 'AIPRESETS("hardware") 可列出全部。',
+  item: "",
   scenario: 'AIPRESETS("scenario") 可列出全部。',
   edition: "",
   assumption: "",
   function: "",
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  fleet: "硬體（其用量為 Hours）",
+  inference: "模型（其用量為 Output tokens）",
+  training: "訓練",
 };
 
 /** 每一種問題的中文說明：引數、輸入的值、規則、最接近的正確寫法。 */
@@ -38,7 +49,7 @@ export const zhTW: Wording = {
       : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。`,
   empty: ({ argument }) => `${argument} 沒有值：請填入，或刪除該列。`,
   limits: ({ argument, given, min, max }) =>
-    `${argument} 必須介於 ${min} 與 ${max} 之間；輸入的是 ${given}。`,
+    `${argument} 必須介於 ${shown(min)} 與 ${shown(max)} 之間；輸入的是 ${shown(given)}。`,
   "not-a-number": ({ argument, given }) => `${argument} 必須是數字；輸入的是${quoted(given)}。`,
   "two-readings": ({ argument, given }) =>
     `${argument}：文字${quoted(given)}有兩種讀法。請以數字輸入，不要加分隔符號。`,
@@ -49,6 +60,12 @@ export const zhTW: Wording = {
     `${argument} 是整欄（${rows} 列）：請只選取有資料的列，或使用表格的欄。`,
   "too-many-cells": (extent) => `結果將有 ${size(extent)}，超過工作表的容量。請選取較少的儲存格。`,
   "one-value": ({ argument }) => `${argument} 必須是單一值，不能是範圍。`,
+  "one-column": ({ columns }) => `引數有 ${columns} 欄：每個答案佔三個儲存格，請只給一欄。`,
+  "one-estimate": (extent) => `此函數一次只接受一筆估算；引數有 ${size(extent)}。`,
+  absent: ({ argument }) => `缺少 ${argument}。`,
+  "no-usage": () => "訓練不使用 usage：請留空。",
+  "wrong-usage": ({ stated, recipe }) =>
+    `${stated} 不適用於${KINDS[recipe] ?? "此預設項目"}：請從假設中移除。`,
   block: ({ argument }) => `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊。`,
   twice: ({ name }) => `${name} 列了兩次：請保留其中一列。`,
   unit: ({ name, given, expected }) =>

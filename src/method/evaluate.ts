@@ -8,7 +8,10 @@ export interface Program {
   readonly loads: readonly string[];
   readonly constants: readonly (readonly [register: number, value: number])[];
   readonly instructions: readonly Instruction[];
+  /** Registers of the goals, in their order. */
   readonly results: readonly number[];
+  /** Registers of the plan's steps, in their order. */
+  readonly steps: readonly number[];
   readonly registers: number;
 }
 
@@ -46,9 +49,13 @@ export function compile(plan: Plan): Program {
     return target;
   }
 
-  for (const { name, expression } of plan.steps) register.set(name, place(expression));
+  const steps = plan.steps.map(({ name, expression }) => {
+    const target = place(expression);
+    register.set(name, target);
+    return target;
+  });
   const results = plan.goals.map((goal) => register.get(goal)!);
-  return { plan, loads, constants, instructions, results, registers: next };
+  return { plan, loads, constants, instructions, results, steps, registers: next };
 }
 
 /** Shared by all calls: evaluation is synchronous and never calls out, so no two runs are ever open at once. */

@@ -53,7 +53,8 @@ export function plan(
     const quantity = method[name];
     if (quantity === undefined || above.has(name)) return [name];
 
-    let firstMissing: readonly string[] | null = null;
+    // The last rule is the usual way; those before it serve who states more.
+    let lastMissing: readonly string[] | null = null;
     const path = new Set(above).add(name);
     for (const rule of quantity.rules ?? []) {
       if (!applies(rule, choices)) continue;
@@ -63,13 +64,13 @@ export function plan(
         steps.set(name, { name, rule, expression });
         return null;
       }
-      firstMissing ??= [name, ...lacking];
+      lastMissing = [name, ...lacking];
     }
     if (quantity.fallback !== undefined) {
       fallbacks.add(name);
       return null;
     }
-    const chain = firstMissing ?? [name];
+    const chain = lastMissing ?? [name];
     dead.set(name, chain);
     return chain;
   }

@@ -78,7 +78,7 @@ describe("a shelf", () => {
 
   it("gives presets of one type with the same figures one signature", () => {
     expect([...built.signatureOf]).toEqual([0, 1, 1, 2]);
-    expect(built.signatures[1]).toEqual({ type: "x", figures: ["load", "power"] });
+    expect(built.signatures[1]).toEqual({ variant: "x", figures: ["load", "power"] });
   });
 
   it("keeps figures in columns", () => {

@@ -1,18 +1,20 @@
 import { compile } from "../../src/method/evaluate";
 import type { Method } from "../../src/method/method";
 import { plan } from "../../src/method/plan";
-import { range, type Triple } from "../../src/method/range";
+import { combine, type Correlations } from "../../src/method/combine";
+import { effectsOf, type Triple } from "../../src/method/range";
 
-function rangeOf(formula: string, inputs: Record<string, Triple>) {
+function rangeOf(formula: string, inputs: Record<string, Triple>, correlations: Correlations = []) {
   const method: Method = {
     ...Object.fromEntries(Object.keys(inputs).map((name) => [name, { unit: "1", about: "" }])),
     goal: { unit: "1", about: "", rules: [{ formula, source: "definition" }] },
   };
   const program = compile(plan(method, ["goal"], new Set(Object.keys(inputs)), {}));
-  return range(
+  const { central, effects } = effectsOf(
     program,
     program.loads.map((name) => inputs[name]!),
   );
+  return combine(central, effects, correlations);
 }
 
 /** Repeatable normal numbers: a linear congruential generator through Box and Muller. */
@@ -24,7 +26,7 @@ function normals(): () => number {
 
 describe("range", () => {
   it("of exact inputs is one number", () => {
-    expect(rangeOf("x * y", { x: 3, y: 4 })).toEqual({ low: 12, central: 12, high: 12 });
+    expect(rangeOf("x * y", { x: 3, y: 4 })).toEqual({ low: 12, central: 12, high: 12, mean: 12 });
   });
 
   it("of one uncertain input keeps its own ends, however skewed", () => {
@@ -49,7 +51,12 @@ describe("range", () => {
   });
 
   it("adds distances as they are where the central result is 0", () => {
-    expect(rangeOf("x * 3", { x: { low: 0, central: 0, high: 2 } })).toEqual({ low: 0, central: 0, high: 6 });
+    expect(rangeOf("x * 3", { x: { low: 0, central: 0, high: 2 } })).toEqual({
+      low: 0,
+      central: 0,
+      high: 6,
+      mean: 3,
+    });
   });
 
   it("reaches 0 where an input does", () => {
@@ -75,5 +82,29 @@ describe("range", () => {
     expect(low / samples[819]!).toBeLessThan(1.06);
     expect(high / samples[15_565]!).toBeGreaterThan(0.94);
     expect(high / samples[15_565]!).toBeLessThan(1.09);
+  });
+
+  // By hand: ln 2 either way is σ = ln 2 ÷ 1.64485 = 0.42140; the mean of a lognormal is exp(σ²/2) = 1.09285.
+  it("has the mean of a lognormal where its ends are even", () => {
+    expect(rangeOf("x", { x: { low: 0.5, central: 1, high: 2 } }).mean).toBeCloseTo(1.09285, 5);
+  });
+
+  it("has a mean above the middle where it is skewed upwards, and below where downwards", () => {
+    expect(rangeOf("x", { x: { low: 1, central: 1, high: 3 } }).mean).toBeGreaterThan(1.1);
+    expect(rangeOf("x", { x: { low: 0.3, central: 1, high: 1 } }).mean).toBeLessThan(1);
+  });
+
+  it("narrows where inputs move against each other, and widens where they move together", () => {
+    const twofold = { low: 0.5, central: 1, high: 2 };
+    const high = (correlation: number) =>
+      rangeOf("x * y", { x: twofold, y: twofold }, [["x", "y", correlation]]).high;
+    expect(high(-1)).toBeCloseTo(1, 12);
+    expect(high(1)).toBeCloseTo(4, 12);
+    expect(high(-0.4)).toBeLessThan(high(0));
+  });
+
+  it("knows that against each other in a quotient is together in the result", () => {
+    const twofold = { low: 0.5, central: 1, high: 2 };
+    expect(rangeOf("x / y", { x: twofold, y: twofold }, [["x", "y", -1]]).high).toBeCloseTo(4, 12);
   });
 });

@@ -1,17 +1,35 @@
 import type { Method } from "../../../method/method";
 import { defined } from "./defined";
 
-/** The fleet recipe, and what follows from the energy of the equipment: the building, water, carbon. */
+/** Energy of the equipment, by the recipe, and what the building adds. */
 export const facility: Method = {
+  stated_it_energy: {
+    unit: "kWh",
+    about: "Electricity of the equipment for each unit of quantity × usage",
+    label: "IT energy",
+    min: 0,
+    max: 1e15,
+  },
+  stated_energy: {
+    unit: "kWh",
+    about: "Electricity at the meter for each unit of quantity × usage",
+    label: "Energy",
+    min: 0,
+    max: 1e15,
+  },
   it_energy: {
     unit: "kWh",
     about: "Electricity of the computing equipment",
     rules: [
+      { formula: "work * stated_it_energy", source: "definition" },
+      { formula: "work * stated_energy / pue", source: "pue-definition" },
       {
         when: { recipe: "fleet" },
         formula: "devices * hours * average_power * host_factor * network_factor",
         source: "fleet-method",
       },
+      { when: { recipe: "inference" }, formula: "requests * request_energy", source: "inference-method" },
+      { when: { recipe: "training" }, formula: "runs * run_energy", source: "training-method" },
     ],
   },
   pue: {
@@ -24,48 +42,28 @@ export const facility: Method = {
   energy: {
     unit: "kWh",
     about: "Electricity at the site's meter",
-    rules: [{ formula: "it_energy * pue", source: "pue-definition" }],
+    rules: [
+      { formula: "work * stated_energy", source: "definition" },
+      { formula: "it_energy * pue", source: "pue-definition" },
+    ],
   },
-  wue: {
-    unit: "L/kWh",
-    about: "Water usage effectiveness: water consumed on site ÷ energy of the equipment",
-    label: "WUE",
-    min: 0,
-    max: 50,
+  hours_per_year: { unit: "h/year", about: "Hours in a year", fallback: defined(8760, "h/year", "24 × 365") },
+  total_device_hours: {
+    unit: "device*h",
+    about: "Hours of devices in all",
+    rules: [
+      { when: { recipe: "fleet" }, formula: "devices * hours", source: "definition" },
+      { when: { recipe: "inference" }, formula: "requests * request_hours", source: "inference-method" },
+      { when: { recipe: "training" }, formula: "runs * device_hours", source: "training-method" },
+    ],
   },
-  ewif: {
-    unit: "L/kWh",
-    about: "Water consumed in making the electricity, for each kWh at the meter",
-    label: "EWIF",
-    min: 0,
-    max: 100,
-  },
-  water_onsite: {
-    unit: "L",
-    about: "Water consumed on site, mostly evaporated for cooling",
-    rules: [{ formula: "it_energy * wue", source: "water-method" }],
-  },
-  water_offsite: {
-    unit: "L",
-    about: "Water consumed where the electricity is made",
-    rules: [{ formula: "energy * ewif", source: "water-method" }],
-  },
-  water: {
-    unit: "L",
-    about: "Water consumed on site and off site",
-    rules: [{ formula: "water_onsite + water_offsite", source: "water-method" }],
-  },
-  carbon_intensity: {
-    unit: "g/kWh",
-    about: "Greenhouse gases of the local grid, yearly average",
-    label: "Carbon intensity",
-    min: 0,
-    max: 5000,
-  },
-  g_per_kg: { unit: "g/kg", about: "Grams in a kilogram", fallback: defined(1000, "g/kg", "SI") },
-  carbon: {
-    unit: "kg",
-    about: "Greenhouse gases of the electricity as CO2 equivalent, location-based",
-    rules: [{ formula: "energy * carbon_intensity / g_per_kg", source: "ghg-protocol-scope-2" }],
+  device_years: {
+    unit: "device*year",
+    about: "Years of devices in use, by which their making and their price are shared out",
+    rules: [
+      { when: { recipe: "fleet" }, formula: "devices * service_years", source: "definition" },
+      { when: { recipe: "inference" }, formula: "total_device_hours / hours_per_year", source: "definition" },
+      { when: { recipe: "training" }, formula: "total_device_hours / hours_per_year", source: "definition" },
+    ],
   },
 };

@@ -1,20 +1,7 @@
 import type { Method } from "../../../method/method";
 
-/** What is asked for, and the mean power that devices draw for it. */
+/** The power that devices draw. */
 export const power: Method = {
-  devices: {
-    unit: "device",
-    about: "Accelerators or whole systems, as the preset counts them; a fraction is a share of one",
-    min: 0,
-    max: 1e12,
-  },
-  hours: {
-    unit: "h",
-    about: "Powered hours of each device, by the wall clock",
-    label: "Hours",
-    min: 0,
-    max: 1e7,
-  },
   tdp: {
     unit: "kW/device",
     about: "Thermal design power of the accelerator board",

@@ -1,0 +1,65 @@
+import type { Part } from "../estimate";
+import { evaluate } from "../method/evaluate";
+import { figureOf, tripleOf, type Known } from "./known";
+
+/** One line of an explanation: an input with where it comes from, or a step with its formula. */
+export interface Line {
+  readonly name: string;
+  /** null for an input. */
+  readonly formula: string | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly about: string;
+  /** How the figure is known; null for what the formula itself asks for, and for steps. */
+  readonly basis: string | null;
+  /** Key of the edition's sources, or null. */
+  readonly source: string | null;
+  readonly date: string | null;
+  /** 5 % and 95 % of an input in doubt, else null. */
+  readonly ends: { readonly low: number; readonly high: number } | null;
+}
+
+/** Everything that was computed for one row, inputs first, each step after what it needs; the last line is the result. */
+export function explain(part: Part, row: number, known: Known): readonly Line[] {
+  const { method } = known.edition;
+  const { program, loads } = part.sourced;
+  const inputs = loads.map((load): Line => {
+    const triple = tripleOf(load, row, part, known);
+    const { unit, about } = method[load.name]!;
+    const figure = load.origin === "asked" ? null : figureOf(load, row, part, known);
+    return {
+      name: load.name,
+      formula: null,
+      value: typeof triple === "number" ? triple : triple.central,
+      unit,
+      about: figure?.note === undefined ? about : `${about}. ${figure.note}`,
+      basis: figure?.basis ?? null,
+      source: figure?.source ?? null,
+      date: figure?.date ?? null,
+      ends: typeof triple === "number" ? null : triple,
+    };
+  });
+  const goals = program.plan.steps.map(({ name }) => name);
+  const results = goals.map(() => new Float64Array(1));
+  evaluate(
+    { ...program, results: program.steps },
+    inputs.map(({ value }) => value),
+    1,
+    results,
+  );
+  const steps = program.plan.steps.map(({ name, rule }, position): Line => {
+    const { unit, about } = method[name]!;
+    return {
+      name,
+      formula: rule.formula,
+      value: results[position]![0]!,
+      unit,
+      about,
+      basis: null,
+      source: rule.source,
+      date: null,
+      ends: null,
+    };
+  });
+  return [...inputs, ...steps];
+}

@@ -1,0 +1,61 @@
+import type { Estimate } from "../estimate";
+import { combine, type Effect, type Range } from "../method/combine";
+import { evaluate, type Column } from "../method/evaluate";
+import { figureOf, columnOf, type Known } from "./known";
+import type { Load } from "./program";
+import { forEachRow, valuesOf } from "./ranges";
+import { entryOf } from "./request";
+
+/**
+ * The sum over all rows. Inputs that rows share (one site's grid, one device's load, the law of inference) move together
+ * in all of them, so their doubt does not average out; inputs that differ are independent.
+ *
+ * Each load of each part is put to its low and to its high for all rows at once; what that does to each row is then
+ * credited to the figure behind it, so a portfolio costs two evaluations a load, however many presets it has.
+ */
+export function totalOf(estimate: Estimate): Range {
+  const { rows, known, parts } = estimate;
+  const { values } = valuesOf(estimate, "central");
+  const central = values.reduce((sum, value) => sum + value, 0);
+  const deltas = new Map<string, { readonly name: string; low: number; high: number }>();
+  const moved = new Float64Array(rows);
+
+  for (const part of parts) {
+    const { program, loads } = part.sourced;
+    const columns = loads.map((load) => columnOf(load, part, known));
+    loads.forEach((load, position) => {
+      if (load.origin === "asked") return;
+      for (const end of ["low", "high"] as const) {
+        const shifted = new Float64Array(rows);
+        let uncertain = false;
+        forEachRow(part, (row) => {
+          const figure = figureOf(load, row, part, known);
+          shifted[row] = figure[end] ?? figure.central;
+          uncertain ||= shifted[row] !== figure.central;
+        });
+        if (!uncertain) continue;
+        const candidate = columns.map((column, at): Column => (at === position ? shifted : column));
+        evaluate(program, candidate, part.rows, [moved]);
+        forEachRow(part, (row) => {
+          const key = identity(load, row, known);
+          const delta = deltas.get(key) ?? { name: load.name, low: 0, high: 0 };
+          deltas.set(key, delta);
+          delta[end] += moved[row]! - values[row]!;
+        });
+      }
+    });
+  }
+  const effects = [...deltas.values()].map(({ name, low, high }): Effect => ({
+    name,
+    atLow: central + low,
+    atHigh: central + high,
+  }));
+  return combine(central, effects, known.edition.correlations);
+}
+
+/** Two rows with the same identity of an input take it from the same figure. */
+function identity({ name, origin }: Load, row: number, { preset, site, hardware }: Known): string {
+  const located = { preset, site, hardware }[origin as "preset" | "site" | "hardware"] as
+    typeof preset | undefined;
+  return located === undefined ? name : `${name} ${located.values[entryOf(located.values, row)]}`;
+}

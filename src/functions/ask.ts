@@ -1,0 +1,157 @@
+import { editionOf, estimate, type Cells, type Estimate } from "../estimate";
+import { isAssumption } from "../editions/given";
+import { nearest } from "../editions/shelf";
+import { NO_PROBLEMS } from "../estimate/request";
+import { refuse } from "../problem";
+import { readAssumptions } from "./assumptions";
+import type { Argument } from "./cells";
+import { names, numbers, type Limits } from "./columns";
+import { extentOf, matrix, usedRows, type Extent, type Matrix } from "./matrix";
+
+/** An estimate asked for by a cell, and the shape that its answers take. */
+export interface Asked {
+  readonly estimate: Estimate;
+  readonly extent: Extent;
+}
+
+export type Arguments = readonly (Argument | undefined)[];
+
+const COUNT: Limits = { min: 0, max: 1e15, nothing: 0 };
+/** No usage, whether left out, empty or 0, means that it is not said. */
+const USAGE: Limits = { min: 0, max: 1e9, nothing: NaN };
+const HOURS: Limits = { min: 1e-6, max: 1e7, nothing: NaN };
+const BILLIONS: Limits = { min: 1e-6, max: 1e9, nothing: NaN };
+
+/** Item ids whose functions have arguments of their own. */
+const OWN_ARGUMENTS: Readonly<Record<string, (goal: string, args: Arguments) => Asked>> = {
+  capex: askCapex,
+  devices: askDevices,
+  trainhours: askTrainHours,
+};
+
+/** How many arguments follow an item before `bound` or `overrides`. */
+export const argumentsOf = (item: string): number => ({ capex: 3, devices: 6, trainhours: 4 })[item] ?? 5;
+
+/**
+ * Understands the arguments that follow an item.
+ *
+ * @param item id of a line item, such as "energy" or "water.onsite"
+ * @param args those of AIENERGY, or of AICAPEX, AIDEVICES and AITRAINHOURS for their items
+ */
+export function ask(item: string, args: Arguments): Asked {
+  const { items } = editionOf([]);
+  const id = item.trim().toLowerCase();
+  if (!Object.hasOwn(items, id)) {
+    const ids = Object.keys(items).map((each) => ({ id: each, name: each, aliases: [], figures: {} }));
+    return refuse({ kind: "unknown", what: "item", given: item, nearest: nearest(item, ids) });
+  }
+  return (OWN_ARGUMENTS[id] ?? askMeasure)(items[id]!, args);
+}
+
+function askMeasure(goal: string, [presets, quantities, usages, sites, assumptions]: Arguments): Asked {
+  const preset = matrix("preset", presets);
+  const quantity = matrix("quantity", quantities);
+  const usage = matrix("usage", usages);
+  const site = matrix("site", sites);
+  const extent = extentWithin([preset, quantity, usage, site]);
+  return asked(extent, assumptions, {
+    goal,
+    preset: names(preset, extent),
+    quantity: numbers(quantity, extent, COUNT),
+    usage: numbers(usage, extent, USAGE),
+    site: names(site, extent),
+  });
+}
+
+function askCapex(goal: string, [hardware, counts, assumptions]: Arguments): Asked {
+  const preset = matrix("hardware", hardware);
+  const quantity = matrix("count", counts);
+  const extent = extentWithin([preset, quantity]);
+  return asked(extent, assumptions, {
+    goal,
+    preset: names(preset, extent),
+    quantity: numbers(quantity, extent, COUNT),
+    usage: NOT_SAID,
+    site: NO_NAME,
+  });
+}
+
+function askDevices(
+  goal: string,
+  [models, requests, hours, usages, hardware, assumptions]: Arguments,
+): Asked {
+  const preset = matrix("model", models);
+  const quantity = matrix("requests", requests);
+  const duration = matrix("hours", hours);
+  const usage = matrix("usage", usages);
+  const devices = matrix("hardware", hardware);
+  const extent = extentWithin([preset, quantity, duration, usage, devices]);
+  return asked(extent, assumptions, {
+    goal,
+    preset: names(preset, extent),
+    quantity: numbers(quantity, extent, COUNT),
+    usage: numbers(usage, extent, USAGE),
+    site: NO_NAME,
+    hardware: names(devices, extent),
+    also: { hours: required(duration, numbers(duration, extent, HOURS)) },
+  });
+}
+
+function askTrainHours(goal: string, [parameters, tokens, hardware, assumptions]: Arguments): Asked {
+  const size = matrix("parameters", parameters);
+  const amount = matrix("tokens", tokens);
+  const devices = matrix("hardware", hardware);
+  const extent = extentWithin([devices, size, amount]);
+  return asked(extent, assumptions, {
+    goal,
+    preset: { values: ["custom run"], problems: NO_PROBLEMS },
+    quantity: { values: Float64Array.of(1), problems: NO_PROBLEMS },
+    usage: NOT_SAID,
+    site: NO_NAME,
+    hardware: named(devices, names(devices, extent)),
+    also: {
+      active_parameters: required(size, numbers(size, extent, BILLIONS)),
+      training_tokens: required(amount, numbers(amount, extent, BILLIONS)),
+    },
+  });
+}
+
+const NOT_SAID: Cells<Float64Array> = { values: Float64Array.of(NaN), problems: NO_PROBLEMS };
+const NO_NAME: Cells<readonly null[]> = { values: [null], problems: NO_PROBLEMS };
+
+/** Results go as far as the first argument has names: blank ones at its end are left out. */
+function extentWithin(matrices: readonly Matrix[]): Extent {
+  const extent = extentOf(matrices);
+  return matrices[0]!.rows > 1 ? { ...extent, rows: usedRows(matrices[0]!) } : extent;
+}
+
+function asked(
+  extent: Extent,
+  assumptions: Argument | undefined,
+  columns: Omit<Parameters<typeof estimate>[0], "rows" | "assumptions" | "scenario">,
+): Asked {
+  const edition = editionOf([]);
+  const stated = readAssumptions(matrix("assumptions", assumptions), (name) => isAssumption(edition, name));
+  return { extent, estimate: estimate({ ...columns, ...stated, rows: extent.rows * extent.columns }) };
+}
+
+/** An argument that may not be left out. */
+function required({ argument }: Matrix, { values, problems }: Cells<Float64Array>): Cells<Float64Array> {
+  const bad = new Map(problems);
+  values.forEach((value, entry) => {
+    if (Number.isNaN(value) && !bad.has(entry)) bad.set(entry, { kind: "absent", argument });
+  });
+  return { values, problems: bad };
+}
+
+function named(
+  { argument }: Matrix,
+  { values, problems }: Cells<readonly (string | null)[]>,
+): Cells<readonly (string | null)[]> {
+  const bad = new Map(problems);
+  values.forEach((value, entry) => {
+    if ((value === null || value.trim() === "") && !bad.has(entry))
+      bad.set(entry, { kind: "absent", argument });
+  });
+  return { values, problems: bad };
+}

@@ -1,0 +1,5 @@
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 12 });
+
+/** A number in a sentence: grouped where people count, in powers of ten where they do not. */
+export const shown = (value: number): string =>
+  Math.abs(value) < 1e16 && (value === 0 || Math.abs(value) >= 1e-6) ? grouped.format(value) : String(value);
