@@ -20,11 +20,11 @@ export const training: Method = {
     max: 1e9,
   },
   flop_per_parameter_token: {
-    unit: "FLOP*run/(Gparam*Gtoken*run)",
+    unit: "FLOP/(Gparam*Gtoken)",
     about: "Arithmetic of one parameter on one token, forward and backward: 6",
     fallback: defined(
       6e18,
-      "FLOP*run/(Gparam*Gtoken*run)",
+      "FLOP/(Gparam*Gtoken)",
       "6 FLOP, times a billion parameters and a billion tokens",
     ),
   },
