@@ -7,20 +7,20 @@ import { locate, notFound, orOwn } from "./estimate/locate";
 import { insideSystems, placesOf } from "./estimate/places";
 import { programFor, type Sourced } from "./estimate/program";
 import { forEachRow } from "./estimate/ranges";
-import { NO_PROBLEMS, type Cells, type Request } from "./estimate/request";
-import { wrongUsage } from "./estimate/usage";
+import { NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/request";
 import { MissingInput } from "./method/plan";
 import { refuse, type Problem } from "./problem";
 
 export { explain, type Line } from "./estimate/explain";
 export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
 export { totalOf } from "./estimate/total";
-export type { Bound, Cells, Request } from "./estimate/request";
+export { NO_PROBLEMS } from "./estimate/request";
+export type { Bound, Cells, Names, Request, Stated } from "./estimate/request";
 export type { Effect, Range } from "./method/combine";
 
 /** Rows that one program answers. */
-export interface Part extends Group {
-  readonly sourced: Sourced;
+export interface Part extends Sourced {
+  readonly group: Group;
 }
 
 /** A request understood: what each row needs, ready to be read as values, ranges or explanations of the same steps. */
@@ -39,8 +39,9 @@ export interface Estimate {
  *   what concerns one row only comes back as that row's problem
  */
 export function estimate(request: Request): Estimate {
-  const edition = editionOf(request.assumptions);
-  const given = givenOf(edition, request);
+  const { rows, stated } = request;
+  const edition = editionOf(stated.assumptions);
+  const given = givenOf(edition, stated);
   const preset = locate(edition.presets, request.preset, "preset");
   const places = placesOf(edition);
   const said = {
@@ -55,34 +56,33 @@ export function estimate(request: Request): Estimate {
     hardware: insideSystems(orOwn(said.hardware, preset, places.hardware), preset, places),
     quantity: request.quantity,
     usage: request.usage,
-    also: request.also ?? {},
+    also: request.also ?? NO_MORE,
   };
-  const also = Object.keys(known.also);
+  const also = request.also === undefined ? NO_NAMES : Object.keys(request.also);
   const problems = new Map<number, Problem>();
   const parts: Part[] = [];
-  for (const group of groupRows(request.rows, known, said, problems)) {
-    const refusal = wrongUsage(group, also, edition.method);
-    const sourced = refusal ?? programFor(edition, request.goal, also, group);
-    if ("program" in sourced) parts.push({ ...group, sourced });
-    else
-      forEachRow(group, (row) =>
-        problems.set(row, sourced instanceof MissingInput ? missing(sourced, row, known) : sourced),
+  for (const group of groupRows(rows, known, said, problems)) {
+    const made = programFor(edition, request.goal, also, group);
+    if ("program" in made) parts.push({ group, ...made });
+    else {
+      forEachRow(group.rows, (row) =>
+        problems.set(row, made instanceof MissingInput ? missing(made, row, known) : made),
       );
+    }
   }
-  return { rows: request.rows, known, parts, problems };
+  return { rows, known, parts, problems };
 }
 
-const NOTHING: Cells<readonly (string | null)[]> = { values: [null], problems: NO_PROBLEMS };
+const NO_MORE = {};
+const NO_NAMES: readonly string[] = [];
+const NOTHING: Names = { distinct: [null], values: Int32Array.of(0), problems: NO_PROBLEMS };
 
 /** What is stated among the assumptions stands where the argument says nothing. */
-function orStated(
-  said: Cells<readonly (string | null)[]>,
-  stated: string | null,
-): Cells<readonly (string | null)[]> {
+function orStated(said: Names, stated: string | null): Names {
   if (stated === null) return said;
   return {
     ...said,
-    values: said.values.map((name) => (name === null || name.trim() === "" ? stated : name)),
+    distinct: said.distinct.map((name) => (name === null || name.trim() === "" ? stated : name)),
   };
 }
 
@@ -98,7 +98,7 @@ export function editionOf(assumptions: readonly Assumption[]): Edition {
 }
 
 /** What is stated: by a scenario, or one by one. */
-function givenOf(edition: Edition, { assumptions, scenario }: Request): Given {
+function givenOf(edition: Edition, { assumptions, scenario }: Stated): Given {
   if (scenario === null) return understand(edition, assumptions);
   const found = edition.scenarios.find(scenario);
   if (typeof found !== "number") return refuse(notFound("scenario", scenario, found));

@@ -13,8 +13,12 @@ export interface Signature {
 /** The presets of one kind: found by name, their figures in columns. */
 export interface Shelf<Preset extends PresetRecord> {
   readonly presets: readonly Preset[];
-  /** Finds a preset by id, name or alias, without regard to case, spaces and, where nothing depends on them, hyphens. */
-  find(name: string): Found;
+  /**
+   * Finds a preset by id, name or alias, without regard to case, spaces and, where nothing depends on them, hyphens.
+   *
+   * @param advise false: leave out the nearest spellings, which take longer than all else
+   */
+  find(name: string, advise?: boolean): Found;
   /** Which kinds of preset there are here: their type and the figures they have. */
   readonly signatures: readonly Signature[];
   /** For each preset, the position of its signature. */
@@ -48,19 +52,20 @@ export function shelf<Preset extends PresetRecord>(
 
   /** Answers to spellings as they were typed: a workbook repeats a few of them. */
   const asked = new Map<string, Found>();
-  function look(name: string): Found {
+  function look(name: string, advise: boolean): Found {
     const fits = exact.get(normal(name)) ?? loose.get(withoutHyphens(name));
-    if (fits === undefined) return { ambiguous: false, candidates: nearest(name, presets) };
+    if (fits === undefined) return { ambiguous: false, candidates: advise ? nearest(name, presets) : [] };
     if (fits.length === 1) return fits[0]!;
     return { ambiguous: true, candidates: fits.map((position) => shortName(presets, exact, position)) };
   }
 
   return {
     presets,
-    find(name) {
+    find(name, advise = true) {
       const before = asked.get(name);
       if (before !== undefined) return before;
-      const found = look(name);
+      const found = look(name, advise);
+      if (typeof found !== "number" && !advise) return found;
       if (asked.size >= REMEMBERED) asked.clear();
       asked.set(name, found);
       return found;

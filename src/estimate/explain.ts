@@ -20,13 +20,12 @@ export interface Line {
 }
 
 /** Everything that was computed for one row, inputs first, each step after what it needs; the last line is the result. */
-export function explain(part: Part, row: number, known: Known): readonly Line[] {
+export function explain({ program, loads, group }: Part, row: number, known: Known): readonly Line[] {
   const { method } = known.edition;
-  const { program, loads } = part.sourced;
   const inputs = loads.map((load): Line => {
-    const triple = tripleOf(load, row, part, known);
+    const triple = tripleOf(load, row, group, known);
     const { unit, about } = method[load.name]!;
-    const figure = load.origin === "asked" ? null : figureOf(load, row, part, known);
+    const figure = load.origin === "asked" ? null : figureOf(load, row, group, known);
     return {
       name: load.name,
       formula: null,

@@ -44,14 +44,14 @@ const positionOf = (shelf: Shelf<PresetRecord>, id: string): number =>
 
 /** Models are served on accelerators: where a system is named, they run on what is inside it. */
 export function insideSystems(hardware: Located, preset: Located, { accelerator, served }: Places): Located {
+  const isSystem = (position: number): boolean => position !== UNSAID && accelerator[position] !== position;
+  if (!hardware.distinct.some(isSystem)) return hardware;
   const rows = Math.max(hardware.values.length, preset.values.length);
   const values = new Int32Array(rows);
-  let changed = false;
   for (let row = 0; row < rows; row++) {
     const position = hardware.values[entryOf(hardware.values, row)]!;
     const isServed = served[preset.values[entryOf(preset.values, row)]!] === 1;
-    values[row] = isServed && position !== UNSAID ? accelerator[position]! : position;
-    changed ||= values[row] !== position;
+    values[row] = isServed && isSystem(position) ? accelerator[position]! : position;
   }
-  return changed ? { values, problems: hardware.problems } : hardware;
+  return { values, distinct: Int32Array.from(new Set(values)), problems: hardware.problems };
 }

@@ -2,7 +2,9 @@ import type { Edition } from "../editions/registry";
 import { compile, type Program } from "../method/evaluate";
 import { MissingInput, plan } from "../method/plan";
 import type { Group } from "./group";
+import type { Problem } from "../problem";
 import { UNSAID } from "./locate";
+import { wrongUsage } from "./usage";
 
 /** Where the value of a plan's input comes from. */
 export type Origin = "asked" | "given" | "preset" | "hardware" | "site" | "fallback";
@@ -20,20 +22,23 @@ export interface Sourced {
   readonly loads: readonly Load[];
 }
 
-type Made = Sourced | MissingInput;
+/** What a group of rows comes to: a program, or why it has none. */
+export type Made = Sourced | MissingInput | Problem;
 
-/** Programs by goal and group. */
-const programs = new WeakMap<Edition, Map<string, Map<string, Made>>>();
+/** Programs by what is stated, by goal, and by group. */
+const programs = new WeakMap<Edition, Map<string, Map<string, Map<number, Made>>>>();
 
-/** The program that serves a group of rows, made once for each set of known names; or what is missing for it. */
+/** The program that serves a group of rows, made once for each set of known names; or why there is none. */
 export function programFor(edition: Edition, goal: string, also: readonly string[], group: Group): Made {
-  const byGoal = entry(programs, edition, () => new Map<string, Map<string, Made>>());
-  const byGroup = entry(
-    byGoal,
-    also.length === 0 ? goal : `${goal} ${also.join()}`,
-    () => new Map<string, Made>(),
+  const byStated = entry(programs, edition, () => new Map<string, Map<string, Map<number, Made>>>());
+  const byGoal = entry(byStated, group.given.key, () => new Map<string, Map<number, Made>>());
+  const asked = also.length === 0 ? goal : `${goal} ${also.join()}`;
+  const byGroup = entry(byGoal, asked, () => new Map<number, Made>());
+  return entry(
+    byGroup,
+    group.key,
+    () => wrongUsage(group, also, edition.method) ?? make(edition, goal, also, group),
   );
-  return entry(byGroup, group.key, () => make(edition, goal, also, group));
 }
 
 function entry<Key, Value>(

@@ -13,24 +13,27 @@ export interface Values {
 }
 
 /** The results of all rows at one bound. */
-export function valuesOf(estimate: Estimate, bound: Bound): Values {
-  const { rows, known, parts } = estimate;
+export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Bound): Values {
   const values = new Float64Array(rows);
   for (const part of parts) {
     if (bound === "central") {
-      const columns = part.sourced.loads.map((load) => columnOf(load, part, known));
-      evaluate(part.sourced.program, columns, part.rows, [values]);
+      const { program, loads, group } = part;
+      const columns = loads.map((load) => columnOf(load, group, known));
+      evaluate(program, columns, group.rows, [values]);
     } else {
-      forEachRow(part, (row) => {
+      forEachRow(part.group.rows, (row) => {
         values[row] = rangeOf(part, row, known)[bound];
       });
     }
   }
-  const problems = new Map(estimate.problems);
+  let undefinedRows: Map<number, Problem> | null = null;
   // Rows with a problem still hold their 0.
-  for (let row = 0; row < rows; row++)
-    if (!Number.isFinite(values[row]!)) problems.set(row, { kind: "overflow" });
-  return { values, problems };
+  for (let row = 0; row < rows; row++) {
+    if (Number.isFinite(values[row]!)) continue;
+    undefinedRows ??= new Map(problems);
+    undefinedRows.set(row, { kind: "overflow" });
+  }
+  return { values, problems: undefinedRows ?? problems };
 }
 
 /** Low, central, high and mean of one row. */
@@ -40,13 +43,13 @@ export function rangeOf(part: Part, row: number, known: Known): Range {
 }
 
 /** The central result of one row, and what each uncertain input does to it. */
-export const sensitivityOf = (part: Part, row: number, known: Known): Effects =>
+export const sensitivityOf = ({ program, loads, group }: Part, row: number, known: Known): Effects =>
   effectsOf(
-    part.sourced.program,
-    part.sourced.loads.map((load) => tripleOf(load, row, part, known)),
+    program,
+    loads.map((load) => tripleOf(load, row, group, known)),
   );
 
-export function forEachRow({ rows }: Pick<Part, "rows">, visit: (row: number) => void): void {
+export function forEachRow(rows: number | Int32Array, visit: (row: number) => void): void {
   if (typeof rows === "number") for (let row = 0; row < rows; row++) visit(row);
   else rows.forEach(visit);
 }

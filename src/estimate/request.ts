@@ -9,6 +9,11 @@ export interface Cells<T extends { readonly length: number }> {
   readonly problems: ReadonlyMap<number, Problem>;
 }
 
+/** A column of names as a dictionary: each distinct name once, null for a blank, and which of them each entry has. */
+export interface Names extends Cells<Int32Array> {
+  readonly distinct: readonly (string | null)[];
+}
+
 /** One map for every column without problems. */
 export const NO_PROBLEMS: ReadonlyMap<number, Problem> = new Map();
 
@@ -18,20 +23,23 @@ export interface Request {
   readonly goal: string;
   readonly rows: number;
   /** Names of presets; null leaves its row without a result. */
-  readonly preset: Cells<readonly (string | null)[]>;
+  readonly preset: Names;
   /** Devices, requests or runs. */
   readonly quantity: Cells<Float64Array>;
   /** Powered hours of each device, or output tokens of each request; NaN where not said. */
   readonly usage: Cells<Float64Array>;
   /** Names of sites; null where not said. */
-  readonly site: Cells<readonly (string | null)[]>;
+  readonly site: Names;
   /** Names of hardware that models and runs stand on; null where not said. */
-  readonly hardware?: Cells<readonly (string | null)[]>;
+  readonly hardware?: Names;
   /** Further quantities of the method that the function asks for by arguments of their own. */
   readonly also?: Readonly<Record<string, Cells<Float64Array>>>;
-  /** Either assumptions one by one … */
+  readonly stated: Stated;
+}
+
+/** What the assumptions argument says: names and values one by one, or the name of a built-in scenario, or neither. */
+export interface Stated {
   readonly assumptions: readonly Assumption[];
-  /** … or the name of a built-in scenario; else null. */
   readonly scenario: string | null;
 }
 

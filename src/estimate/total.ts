@@ -21,22 +21,22 @@ export function totalOf(estimate: Estimate): Range {
   const moved = new Float64Array(rows);
 
   for (const part of parts) {
-    const { program, loads } = part.sourced;
-    const columns = loads.map((load) => columnOf(load, part, known));
+    const { program, loads, group } = part;
+    const columns = loads.map((load) => columnOf(load, group, known));
     loads.forEach((load, position) => {
       if (load.origin === "asked") return;
       for (const end of ["low", "high"] as const) {
         const shifted = new Float64Array(rows);
         let uncertain = false;
-        forEachRow(part, (row) => {
-          const figure = figureOf(load, row, part, known);
+        forEachRow(group.rows, (row) => {
+          const figure = figureOf(load, row, group, known);
           shifted[row] = figure[end] ?? figure.central;
           uncertain ||= shifted[row] !== figure.central;
         });
         if (!uncertain) continue;
         const candidate = columns.map((column, at): Column => (at === position ? shifted : column));
-        evaluate(program, candidate, part.rows, [moved]);
-        forEachRow(part, (row) => {
+        evaluate(program, candidate, group.rows, [moved]);
+        forEachRow(group.rows, (row) => {
           const key = identity(load, row, known);
           const delta = deltas.get(key) ?? { name: load.name, low: 0, high: 0 };
           deltas.set(key, delta);

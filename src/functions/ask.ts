@@ -1,7 +1,15 @@
-import { editionOf, estimate, type Cells, type Estimate } from "../estimate";
+import {
+  editionOf,
+  estimate,
+  type Cells,
+  type Estimate,
+  type Names,
+  type Request,
+  type Stated,
+  NO_PROBLEMS,
+} from "../estimate";
 import { isAssumption } from "../editions/given";
 import { nearest } from "../editions/shelf";
-import { NO_PROBLEMS } from "../estimate/request";
 import { refuse } from "../problem";
 import { readAssumptions } from "./assumptions";
 import type { Argument } from "./cells";
@@ -54,12 +62,14 @@ function askMeasure(goal: string, [presets, quantities, usages, sites, assumptio
   const usage = matrix("usage", usages);
   const site = matrix("site", sites);
   const extent = extentWithin([preset, quantity, usage, site]);
-  return asked(extent, assumptions, {
+  return asked(extent, {
     goal,
+    rows: extent.rows * extent.columns,
     preset: names(preset, extent),
     quantity: numbers(quantity, extent, COUNT),
     usage: numbers(usage, extent, USAGE),
     site: names(site, extent),
+    stated: stated(assumptions),
   });
 }
 
@@ -67,12 +77,14 @@ function askCapex(goal: string, [hardware, counts, assumptions]: Arguments): Ask
   const preset = matrix("hardware", hardware);
   const quantity = matrix("count", counts);
   const extent = extentWithin([preset, quantity]);
-  return asked(extent, assumptions, {
+  return asked(extent, {
     goal,
+    rows: extent.rows * extent.columns,
     preset: names(preset, extent),
     quantity: numbers(quantity, extent, COUNT),
     usage: NOT_SAID,
     site: NO_NAME,
+    stated: stated(assumptions),
   });
 }
 
@@ -86,14 +98,16 @@ function askDevices(
   const usage = matrix("usage", usages);
   const devices = matrix("hardware", hardware);
   const extent = extentWithin([preset, quantity, duration, usage, devices]);
-  return asked(extent, assumptions, {
+  return asked(extent, {
     goal,
+    rows: extent.rows * extent.columns,
     preset: names(preset, extent),
     quantity: numbers(quantity, extent, COUNT),
     usage: numbers(usage, extent, USAGE),
     site: NO_NAME,
     hardware: names(devices, extent),
     also: { hours: required(duration, numbers(duration, extent, HOURS)) },
+    stated: stated(assumptions),
   });
 }
 
@@ -102,10 +116,11 @@ function askTrainHours(goal: string, [parameters, tokens, hardware, assumptions]
   const amount = matrix("tokens", tokens);
   const devices = matrix("hardware", hardware);
   const extent = extentWithin([devices, size, amount]);
-  return asked(extent, assumptions, {
+  return asked(extent, {
     goal,
-    preset: { values: ["custom run"], problems: NO_PROBLEMS },
-    quantity: { values: Float64Array.of(1), problems: NO_PROBLEMS },
+    rows: extent.rows * extent.columns,
+    preset: CUSTOM_RUN,
+    quantity: ONE,
     usage: NOT_SAID,
     site: NO_NAME,
     hardware: named(devices, names(devices, extent)),
@@ -113,27 +128,31 @@ function askTrainHours(goal: string, [parameters, tokens, hardware, assumptions]
       active_parameters: required(size, numbers(size, extent, BILLIONS)),
       training_tokens: required(amount, numbers(amount, extent, BILLIONS)),
     },
+    stated: stated(assumptions),
   });
 }
 
 const NOT_SAID: Cells<Float64Array> = { values: Float64Array.of(NaN), problems: NO_PROBLEMS };
-const NO_NAME: Cells<readonly null[]> = { values: [null], problems: NO_PROBLEMS };
+const ONE: Cells<Float64Array> = { values: Float64Array.of(1), problems: NO_PROBLEMS };
+const only = (name: string | null): Names => ({
+  distinct: [name],
+  values: Int32Array.of(0),
+  problems: NO_PROBLEMS,
+});
+const NO_NAME = only(null);
+const CUSTOM_RUN = only("custom run");
+
+const asked = (extent: Extent, request: Request): Asked => ({ extent, estimate: estimate(request) });
 
 /** Results go as far as the first argument has names: blank ones at its end are left out. */
 function extentWithin(matrices: readonly Matrix[]): Extent {
   const extent = extentOf(matrices);
-  return matrices[0]!.rows > 1 ? { ...extent, rows: usedRows(matrices[0]!) } : extent;
+  const first = matrices[0]!;
+  return first.rows > 1 ? { rows: usedRows(first), columns: extent.columns } : extent;
 }
 
-function asked(
-  extent: Extent,
-  assumptions: Argument | undefined,
-  columns: Omit<Parameters<typeof estimate>[0], "rows" | "assumptions" | "scenario">,
-): Asked {
-  const edition = editionOf([]);
-  const stated = readAssumptions(matrix("assumptions", assumptions), (name) => isAssumption(edition, name));
-  return { extent, estimate: estimate({ ...columns, ...stated, rows: extent.rows * extent.columns }) };
-}
+const stated = (assumptions: Argument | undefined): Stated =>
+  readAssumptions(matrix("assumptions", assumptions), (name) => isAssumption(editionOf([]), name));
 
 /** An argument that may not be left out. */
 function required({ argument }: Matrix, { values, problems }: Cells<Float64Array>): Cells<Float64Array> {
@@ -144,14 +163,10 @@ function required({ argument }: Matrix, { values, problems }: Cells<Float64Array
   return { values, problems: bad };
 }
 
-function named(
-  { argument }: Matrix,
-  { values, problems }: Cells<readonly (string | null)[]>,
-): Cells<readonly (string | null)[]> {
-  const bad = new Map(problems);
-  values.forEach((value, entry) => {
-    if ((value === null || value.trim() === "") && !bad.has(entry))
-      bad.set(entry, { kind: "absent", argument });
+function named({ argument }: Matrix, names: Names): Names {
+  const bad = new Map(names.problems);
+  names.values.forEach((name, entry) => {
+    if (names.distinct[name] === null && !bad.has(entry)) bad.set(entry, { kind: "absent", argument });
   });
-  return { values, problems: bad };
+  return { ...names, problems: bad };
 }

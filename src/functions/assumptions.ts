@@ -1,14 +1,9 @@
 import type { Assumption } from "../editions/given";
+import type { Stated } from "../estimate";
 import { refuse } from "../problem";
 import { isCellError, type Cell } from "./cells";
 import type { Matrix } from "./matrix";
 import { readNumber } from "./number";
-
-/** What the assumptions argument holds: nothing, the name of a scenario, or a block of names and values. */
-export interface Stated {
-  readonly scenario: string | null;
-  readonly assumptions: readonly Assumption[];
-}
 
 const NOTHING: Stated = { scenario: null, assumptions: [] };
 /** Headings that mark the value column. */

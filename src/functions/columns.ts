@@ -1,4 +1,4 @@
-import type { Cells } from "../estimate";
+import { NO_PROBLEMS, type Cells, type Names } from "../estimate";
 import type { Problem } from "../problem";
 import { isCellError, type Cell } from "./cells";
 import { isBlank, type Extent, type Matrix } from "./matrix";
@@ -11,34 +11,67 @@ export interface Limits {
   readonly nothing: number;
 }
 
-/** Names in a column of the request: one for all rows, or one a row; null where a cell is blank. */
-export function names(matrix: Matrix, extent: Extent): Cells<readonly (string | null)[]> {
+/** Names in a column of the request: one for all rows, or one a row. */
+export function names(matrix: Matrix, extent: Extent): Names {
+  const { argument, rows, columns, cells } = matrix;
+  if (rows === 1 && columns === 1) return oneName(argument, cells[0]![0] ?? null);
+  const distinct: (string | null)[] = [];
+  const seen = new Map<Cell, number>();
   const problems = new Map<number, Problem>();
-  const cells = flatten(matrix, extent);
-  for (let entry = 0; entry < cells.length; entry++) {
-    const cell = cells[entry]!;
-    if (typeof cell === "string") continue;
-    const blank = isBlank(cell);
-    cells[entry] = typeof cell === "number" && !blank ? String(cell) : null;
-    if (!blank && typeof cell !== "number") problems.set(entry, misread(matrix.argument, cell, "not-text"));
+  const values = new Int32Array(extent.rows * extent.columns);
+  for (let row = 0, entry = 0; row < extent.rows; row++) {
+    const line = cells[rows === 1 ? 0 : row]!;
+    for (let column = 0; column < extent.columns; column++, entry++) {
+      const cell = line[columns === 1 ? 0 : column] ?? null;
+      let name = seen.get(cell);
+      if (name === undefined) {
+        name = distinct.push(nameIn(cell)) - 1;
+        seen.set(cell, name);
+      }
+      values[entry] = name;
+      if (typeof cell !== "string" && !isName(cell)) problems.set(entry, misread(argument, cell, "not-text"));
+    }
   }
-  return { values: cells as (string | null)[], problems };
+  return { distinct, values, problems };
+}
+
+/** The first entry, for columns that have no other. */
+const FIRST = Int32Array.of(0);
+
+const oneName = (argument: string, cell: Cell): Names => ({
+  distinct: [nameIn(cell)],
+  values: FIRST,
+  problems: isName(cell) ? NO_PROBLEMS : new Map([[0, misread(argument, cell, "not-text")]]),
+});
+
+/** Blank cells and numbers may stand where a name is wanted; what is true, false or an error may not. */
+const isName = (cell: Cell): boolean => typeof cell === "string" || typeof cell === "number" || cell === null;
+
+/** What a cell is called: null for a blank one, and for what is no name. */
+function nameIn(cell: Cell): string | null {
+  if (isBlank(cell)) return null;
+  if (typeof cell === "number") return String(cell);
+  return typeof cell === "string" ? cell : null;
 }
 
 /** Numbers in a column of the request: one for all rows, or one a row. */
 export function numbers(matrix: Matrix, extent: Extent, limits: Limits): Cells<Float64Array> {
-  const { argument } = matrix;
+  const { argument, rows, columns, cells } = matrix;
   const { min, max, nothing } = limits;
+  const single = rows === 1 && columns === 1;
+  const [height, width] = single ? [1, 1] : [extent.rows, extent.columns];
   const problems = new Map<number, Problem>();
-  const cells = flatten(matrix, extent);
-  const values = new Float64Array(cells.length);
-  for (let entry = 0; entry < cells.length; entry++) {
-    const cell = cells[entry]!;
-    const number = typeof cell === "number" ? cell : readCell(argument, cell);
-    if (typeof number !== "number") problems.set(entry, number);
-    else if (number === 0) values[entry] = nothing;
-    else if (number >= min && number <= max) values[entry] = number;
-    else problems.set(entry, { kind: "limits", argument, given: number, min, max });
+  const values = new Float64Array(height * width);
+  for (let row = 0, entry = 0; row < height; row++) {
+    const line = cells[rows === 1 ? 0 : row]!;
+    for (let column = 0; column < width; column++, entry++) {
+      const cell = line[columns === 1 ? 0 : column] ?? null;
+      const number = typeof cell === "number" ? cell : readCell(argument, cell);
+      if (typeof number !== "number") problems.set(entry, number);
+      else if (number === 0) values[entry] = nothing;
+      else if (number >= min && number <= max) values[entry] = number;
+      else problems.set(entry, { kind: "limits", argument, given: number, min, max });
+    }
   }
   return { values, problems };
 }
@@ -52,17 +85,4 @@ function readCell(argument: string, cell: Cell): number | Problem {
 function misread(argument: string, cell: Cell, kind: "not-text" | "not-a-number"): Problem {
   if (isCellError(cell)) return { kind: "cell", error: cell.error, message: cell.message ?? null };
   return { kind, argument, given: String(cell).toUpperCase() };
-}
-
-/** The cells as they fall in the result, row by row; a single cell stays single. */
-function flatten({ rows, columns, cells }: Matrix, extent: Extent): Cell[] {
-  if (rows === 1 && columns === 1) return [cells[0]![0] ?? null];
-  const flat = new Array<Cell>(extent.rows * extent.columns);
-  let entry = 0;
-  for (let row = 0; row < extent.rows; row++) {
-    const line = cells[rows === 1 ? 0 : row]!;
-    for (let column = 0; column < extent.columns; column++)
-      flat[entry++] = line[columns === 1 ? 0 : column] ?? null;
-  }
-  return flat;
 }

@@ -33,15 +33,18 @@ function cellsOf(
   { rows, columns }: Extent,
   language: string,
 ): Cell[][] {
-  const cellAt = (entry: number): Cell => {
-    const problem = problems.size === 0 ? undefined : problems.get(entry);
-    return problem === undefined ? values[entry]! : messageFor(problem, language);
-  };
   const result = new Array<Cell[]>(rows);
+  if (problems.size === 0 && columns === 1) {
+    // The common case, and the one that is worth its own loop: a column in which nothing is wrong.
+    for (let row = 0; row < rows; row++) result[row] = [values[row]!];
+    return result;
+  }
   for (let row = 0; row < rows; row++) {
-    // A column, as most results are, is not worth an array that is made first and filled later.
-    result[row] =
-      columns === 1 ? [cellAt(row)] : Array.from({ length: columns }, (_, at) => cellAt(row * columns + at));
+    result[row] = Array.from({ length: columns }, (_, column): Cell => {
+      const entry = row * columns + column;
+      const problem = problems.get(entry);
+      return problem === undefined ? values[entry]! : messageFor(problem, language);
+    });
   }
   return result;
 }

@@ -15,7 +15,7 @@ export function ranges(item: string, args: Arguments, language: string): Cell[][
     return [message, message, message];
   });
   for (const part of estimate.parts) {
-    forEachRow(part, (row) => {
+    forEachRow(part.group.rows, (row) => {
       result[row] = threeOf(rangeOf(part, row, estimate.known), language);
     });
   }

@@ -54,7 +54,7 @@ function sectionOf({ measure, components, beside }: Section, args: Arguments, la
   const { items } = editionOf([]);
   try {
     const { part } = single(measure, args);
-    const steps = new Set(part.sourced.program.plan.steps.map(({ name }) => name));
+    const steps = new Set(part.program.plan.steps.map(({ name }) => name));
     const added = components.filter((item) => steps.has(items[item]!));
     const others = beside.filter((item) => !added.includes(item));
     return [...added, ...others, measure].map((item) => lineOf(item, args, language));

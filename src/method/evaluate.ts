@@ -20,7 +20,11 @@ interface Instruction {
   readonly target: number;
   readonly left: number;
   readonly right: number;
+  /** A third factor of a product, or NONE: products are long here, and a pass over memory costs more than a product. */
+  readonly third: number;
 }
+
+const NONE = -1;
 
 /** A value for every row: the same number, one number a row, or a table's entry by each row's index. */
 export type Column = number | Float64Array | { readonly table: Float64Array; readonly index: Int32Array };
@@ -42,10 +46,10 @@ export function compile(plan: Plan): Program {
       constants.push([target, expression.value]);
       return target;
     }
-    const [left, right] = expression.operands;
-    const leftRegister = place(left!);
-    const rightRegister = right === undefined ? leftRegister : place(right);
-    instructions.push({ operator: expression.operator, target, left: leftRegister, right: rightRegister });
+    const { operator } = expression;
+    const operands = operator === "*" ? factors(expression) : expression.operands;
+    const [left, right = left, third] = operands.slice(0, 3).map(place);
+    instructions.push({ operator, target, left: left!, right: right!, third: third ?? NONE });
     return target;
   }
 
@@ -56,6 +60,13 @@ export function compile(plan: Plan): Program {
   });
   const results = plan.goals.map((goal) => register.get(goal)!);
   return { plan, loads, constants, instructions, results, steps, registers: next };
+}
+
+/** a * b * c as its three factors; longer products from their last three on. Left to right, as Excel multiplies. */
+function factors(product: Expression): readonly Expression[] {
+  if (product.kind !== "apply") return [product];
+  const [left, right] = product.operands as [Expression, Expression];
+  return left.kind === "apply" && left.operator === "*" ? [...left.operands, right] : [left, right];
 }
 
 /** Shared by all calls: evaluation is synchronous and never calls out, so no two runs are ever open at once. */
@@ -80,6 +91,7 @@ export function evaluate(
   for (let start = 0; start < total; start += CHUNK) {
     const count = Math.min(CHUNK, total - start);
     const chunk = typeof rows === "number" ? null : rows.subarray(start, start + count);
+    positionsOf = null;
     for (let each = 0; each < columns.length; each++) {
       load(registers[each]!, columns[each]!, start, count, chunk);
     }
@@ -89,6 +101,10 @@ export function evaluate(
     }
   }
 }
+
+/** Table positions of the rows of a chunk, kept for columns that share an index. */
+const positions = new Int32Array(CHUNK);
+let positionsOf: Int32Array | null = null;
 
 function load(
   target: Float64Array,
@@ -104,8 +120,12 @@ function load(
     else for (let row = 0; row < count; row++) target[row] = column[chunk[row]!]!;
   } else {
     const { table, index } = column;
-    if (chunk === null) for (let row = 0; row < count; row++) target[row] = table[index[start + row]!]!;
-    else for (let row = 0; row < count; row++) target[row] = table[index[chunk[row]!]!]!;
+    if (index !== positionsOf) {
+      positionsOf = index;
+      if (chunk === null) for (let row = 0; row < count; row++) positions[row] = index[start + row]!;
+      else for (let row = 0; row < count; row++) positions[row] = index[chunk[row]!]!;
+    }
+    for (let row = 0; row < count; row++) target[row] = table[positions[row]!]!;
   }
 }
 
@@ -127,10 +147,11 @@ function store(
 }
 
 /** One loop for each operator, so that the engine sees arithmetic on arrays and nothing else. */
-function run({ operator, target, left, right }: Instruction, count: number): void {
+function run({ operator, target, left, right, third }: Instruction, count: number): void {
   const t = registers[target]!;
   const a = registers[left]!;
   const b = registers[right]!;
+  const c = third === NONE ? null : registers[third]!;
   switch (operator) {
     case "+":
       for (let row = 0; row < count; row++) t[row] = a[row]! + b[row]!;
@@ -139,7 +160,8 @@ function run({ operator, target, left, right }: Instruction, count: number): voi
       for (let row = 0; row < count; row++) t[row] = a[row]! - b[row]!;
       return;
     case "*":
-      for (let row = 0; row < count; row++) t[row] = a[row]! * b[row]!;
+      if (c === null) for (let row = 0; row < count; row++) t[row] = a[row]! * b[row]!;
+      else for (let row = 0; row < count; row++) t[row] = a[row]! * b[row]! * c[row]!;
       return;
     case "/":
       for (let row = 0; row < count; row++) t[row] = a[row]! / b[row]!;
