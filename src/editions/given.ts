@@ -54,8 +54,8 @@ export function understand(edition: Edition, assumptions: readonly Assumption[])
     if (meaning.kind === "option") choices[meaning.name] = chosen(meaning.label, meaning.values, value);
     if (meaning.kind === "quantity") {
       const quantity = edition.method[meaning.name]!;
-      const expected = shownUnit(quantity.unit);
-      if (unit !== null && normal(unit) !== normal(expected)) {
+      const expected = writtenUnit(quantity.unit);
+      if (unit !== null && ![expected, quantity.unit].some((each) => normal(each) === normal(unit))) {
         return refuse({ kind: "unit", name: meaning.label, given: unit, expected });
       }
       figures[meaning.name] = stated(
@@ -157,5 +157,17 @@ function stated(argument: string, value: number | string, min: number, max: numb
   return { central: value, unit, basis: "stated", source: "assumptions" };
 }
 
+/** Units that people write otherwise than the method does. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  Gparam: "billions",
+  "Gtoken/run": "billions",
+  "TFLOP/(s*device)": "TFLOP/s",
+  "GB/(s*device)": "GB/s",
+  "USD/Mtoken": "USD per million tokens",
+  "USD/run": "USD",
+  year: "years",
+  "1/year": "per year",
+};
+
 /** A unit as users write it: "kW/device" is stated per unit counted, so plain kW. */
-const shownUnit = (unit: string): string => unit.replace("/device", "");
+const writtenUnit = (unit: string): string => WRITTEN[unit] ?? unit.replace("/device", "");

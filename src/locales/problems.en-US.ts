@@ -64,7 +64,7 @@ export const enUS: Wording = {
     `${argument} must be the name of a scenario, or a block with names in one column and values in another.`,
   twice: ({ name }) => `${name} is stated twice: keep one of the rows.`,
   unit: ({ name, given, expected }) =>
-    `${name} is stated in ${quoted(given)}; it must be ${expected === "ratio" ? "a ratio from 0 to 1" : `in ${expected}`}.`,
+    `${name} is stated in ${quoted(given)}; it must be ${expected === "ratio" ? "a plain ratio, without a unit" : `in ${expected}`}.`,
   choice: ({ argument, given, values }) => `${argument} must be ${either(values)}; got ${quoted(given)}.`,
   residual: () => "Residual value must not exceed Hardware price.",
   overflow: () =>

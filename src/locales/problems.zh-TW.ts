@@ -69,7 +69,7 @@ export const zhTW: Wording = {
   block: ({ argument }) => `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊。`,
   twice: ({ name }) => `${name} 列了兩次：請保留其中一列。`,
   unit: ({ name, given, expected }) =>
-    `${name} 的單位寫成${quoted(given)}，應為 ${expected === "ratio" ? "0 到 1 的比率" : expected}。`,
+    `${name} 的單位寫成${quoted(given)}，應為 ${expected === "ratio" ? "不帶單位的比率" : expected}。`,
   choice: ({ argument, given, values }) => `${argument} 必須是${either(values)}；輸入的是${quoted(given)}。`,
   residual: () => "Residual value（殘值）不得高於 Hardware price（硬體價格）。",
   overflow: () => "結果太大或無定義：請檢查 quantity、usage 與假設。",
