@@ -1,12 +1,14 @@
 import { EDITION, scenarioGiven, understand, type Assumption, type Given } from "./editions/given";
 import { editions, type Edition } from "./editions/registry";
 import { normal } from "./editions/shelf";
-import { groupRows, type Group } from "./estimate/group";
-import { recordOf, type Known } from "./estimate/known";
+import { groupRows } from "./estimate/group";
+import type { Known } from "./estimate/known";
 import { locate, notFound, orOwn } from "./estimate/locate";
 import { insideSystems, placesOf } from "./estimate/places";
-import { programFor, type Sourced } from "./estimate/program";
+import type { Estimate, Part } from "./estimate/part";
+import { programFor } from "./estimate/program";
 import { forEachRow } from "./estimate/ranges";
+import { recordOf } from "./estimate/read";
 import { NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/request";
 import { MissingInput } from "./method/plan";
 import { refuse, type Problem } from "./problem";
@@ -14,23 +16,10 @@ import { refuse, type Problem } from "./problem";
 export { explain, type Line } from "./estimate/explain";
 export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
 export { totalOf } from "./estimate/total";
+export type { Estimate, Part } from "./estimate/part";
 export { NO_PROBLEMS } from "./estimate/request";
 export type { Bound, Cells, Names, Request, Stated } from "./estimate/request";
 export type { Effect, Range } from "./method/combine";
-
-/** Rows that one program answers. */
-export interface Part extends Sourced {
-  readonly group: Group;
-}
-
-/** A request understood: what each row needs, ready to be read as values, ranges or explanations of the same steps. */
-export interface Estimate {
-  readonly rows: number;
-  readonly known: Known;
-  readonly parts: readonly Part[];
-  /** Rows that have no result, and why. */
-  readonly problems: ReadonlyMap<number, Problem>;
-}
 
 /**
  * The front door: what is asked for → an edition's method and presets → an estimate.

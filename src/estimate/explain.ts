@@ -1,6 +1,7 @@
-import type { Part } from "../estimate";
+import type { Part } from "./part";
 import { evaluate } from "../method/evaluate";
-import { figureOf, tripleOf, type Known } from "./known";
+import type { Known } from "./known";
+import { figureOf, tripleOf } from "./read";
 
 /** One line of an explanation: an input with where it comes from, or a step with its formula. */
 export interface Line {

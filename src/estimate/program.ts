@@ -1,26 +1,11 @@
 import type { Edition } from "../editions/registry";
-import { compile, type Program } from "../method/evaluate";
+import { compile } from "../method/evaluate";
 import { MissingInput, plan } from "../method/plan";
 import type { Group } from "./group";
+import type { Load, Origin, Sourced } from "./load";
 import type { Problem } from "../problem";
 import { UNSAID } from "./locate";
 import { wrongUsage } from "./usage";
-
-/** Where the value of a plan's input comes from. */
-export type Origin = "asked" | "given" | "preset" | "hardware" | "site" | "fallback";
-
-export interface Load {
-  readonly name: string;
-  readonly origin: Origin;
-  /** The name that the value has where it comes from. */
-  readonly figure: string;
-}
-
-/** A program with the origin of each of its loads. */
-export interface Sourced {
-  readonly program: Program;
-  readonly loads: readonly Load[];
-}
 
 /** What a group of rows comes to: a program, or why it has none. */
 export type Made = Sourced | MissingInput | Problem;

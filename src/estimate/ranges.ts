@@ -1,9 +1,10 @@
-import type { Estimate, Part } from "../estimate";
+import type { Estimate, Part } from "./part";
 import { combine, type Range } from "../method/combine";
 import { evaluate } from "../method/evaluate";
 import { effectsOf, type Effects } from "../method/range";
 import type { Problem } from "../problem";
-import { columnOf, tripleOf, type Known } from "./known";
+import type { Known } from "./known";
+import { columnOf, tripleOf } from "./read";
 import type { Bound } from "./request";
 
 /** One result a row, in the unit of the goal, and the rows that have none. */

@@ -1,8 +1,9 @@
-import type { Estimate } from "../estimate";
+import type { Estimate } from "./part";
 import { combine, type Effect, type Range } from "../method/combine";
 import { evaluate, type Column } from "../method/evaluate";
-import { figureOf, columnOf, type Known } from "./known";
-import type { Load } from "./program";
+import type { Known } from "./known";
+import { columnOf, figureOf } from "./read";
+import type { Load } from "./load";
 import { forEachRow, valuesOf } from "./ranges";
 import { entryOf } from "./request";
 

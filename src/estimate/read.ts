@@ -1,0 +1,70 @@
+import type { Figure, PresetRecord } from "../editions/schema";
+import type { Shelf } from "../editions/shelf";
+import type { Column } from "../method/evaluate";
+import type { Triple } from "../method/range";
+import type { Group } from "./group";
+import type { Known } from "./known";
+import type { Load } from "./load";
+import type { Located } from "./locate";
+import { entryOf, type Cells } from "./request";
+
+/** The central values of one load for all rows of a group. */
+export function columnOf(load: Load, group: Group, known: Known): Column {
+  const { name, origin } = load;
+  switch (origin) {
+    case "asked":
+      return plain(askedFor(load, known));
+    case "given":
+      return group.given.figures[name]!.central;
+    case "preset":
+      return gathered(known.edition.presets, load.figure, known.preset);
+    case "hardware":
+      return gathered(known.edition.hardware, load.figure, known.hardware);
+    case "site":
+      return gathered(known.edition.sites, load.figure, known.site);
+    case "fallback":
+      return known.edition.method[name]!.fallback!.central;
+  }
+}
+
+/** One load of one row, with its ends where it has any. */
+export function tripleOf(load: Load, row: number, group: Group, known: Known): Triple {
+  if (load.origin === "asked") {
+    const { values } = askedFor(load, known);
+    return values[entryOf(values, row)]!;
+  }
+  const { low, central, high } = figureOf(load, row, group, known);
+  return low === undefined && high === undefined
+    ? central
+    : { low: low ?? central, central, high: high ?? central };
+}
+
+/** The figure behind one load of one row; what the formula itself asks for is no figure. */
+export function figureOf({ name, figure, origin }: Load, row: number, group: Group, known: Known): Figure {
+  const { edition, preset, site, hardware } = known;
+  if (origin === "given") return group.given.figures[name]!;
+  if (origin === "preset") return recordOf(edition.presets, preset, row).figures[figure]!;
+  if (origin === "hardware") return recordOf(edition.hardware, hardware, row).figures[figure]!;
+  if (origin === "site") return recordOf(edition.sites, site, row).figures[figure]!;
+  return edition.method[name]!.fallback!;
+}
+
+/** The column that carries what the formula itself asks for. */
+export function askedFor({ name, figure }: Load, { quantity, usage, also }: Known): Cells<Float64Array> {
+  if (figure === "quantity") return quantity;
+  return figure === "usage" ? usage : also[name]!;
+}
+
+/** The preset that serves a row. */
+export const recordOf = <Preset extends PresetRecord>(
+  shelf: Shelf<Preset>,
+  located: Located,
+  row: number,
+): Preset => shelf.presets[located.values[entryOf(located.values, row)]!]!;
+
+const plain = ({ values }: Cells<Float64Array>): Column => (values.length === 1 ? values[0]! : values);
+
+function gathered(shelf: Shelf<PresetRecord>, figure: string, { values: index }: Located): Column {
+  const table = shelf.central(figure);
+  return index.length === 1 ? table[index[0]!]! : { table, index };
+}
