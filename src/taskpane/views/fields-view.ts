@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { readEntry } from "../entry";
-import type { Field } from "../estimate";
 import type { State } from "../model";
+import { faultOf, faultView } from "./fault-view";
 import type { Scene } from "./scene";
 import { siteView } from "./site-view";
 
@@ -29,14 +29,6 @@ export function fieldsView(state: State, scene: Scene): TemplateResult {
     </section>
   `;
 }
-
-/** The message a field is faulted with, if the estimate faults it. */
-export const faultOf = ({ estimate }: State, field: Field): string | null =>
-  estimate?.fault?.field === field ? estimate.fault.message : null;
-
-/** The line below a field that says what is wrong with it. */
-export const faultView = (id: string, message: string | null): TemplateResult | typeof nothing =>
-  message === null ? nothing : html`<p id=${`${id}-fault`} class="aif-fault">${message}</p>`;
 
 function numberView(
   state: State,

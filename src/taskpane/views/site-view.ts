@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { State } from "../model";
 import { rowsFor } from "../picking";
-import { faultOf, faultView } from "./fields-view";
+import { faultOf, faultView } from "./fault-view";
 import { activeOption, optionsView, revealActive } from "./options-view";
 import type { Scene } from "./scene";
 

@@ -1,0 +1,11 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Field } from "../estimate";
+import type { State } from "../model";
+
+/** The message a field is faulted with, if the estimate faults it. */
+export const faultOf = ({ estimate }: State, field: Field): string | null =>
+  estimate?.fault?.field === field ? estimate.fault.message : null;
+
+/** The line below a field that says what is wrong with it. */
+export const faultView = (id: string, message: string | null): TemplateResult | typeof nothing =>
+  message === null ? nothing : html`<p id=${`${id}-fault`} class="aif-fault">${message}</p>`;
