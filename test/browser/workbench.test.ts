@@ -54,6 +54,37 @@ describe("the workbench", () => {
     expect(estimates.map(([central]) => central!.value as number).every((value) => value > 0)).toBe(true);
   });
 
+  it("checks what the article says of training, questions, visits and Google", async () => {
+    const rows = (await bench.read("'Training and traffic'!A1:I24")).map((row) =>
+      row.map(({ value }) => value),
+    );
+    const ofRow = (row: number): unknown[] => rows[row - 1]!.slice(2, 5);
+    const verdicts = [2, 3, 5, 6, 7, 10, 11, 17, 18, 21, 22].map((row) => rows[row - 1]![7]);
+    expect(rows[1]![3]).toBe(700_000);
+    expect(rows[4]![3]).toBe(4_600_000);
+    expect(ofRow(10)).toEqual([0.01, expect.closeTo(0.5 / 35, 9), 0.02]);
+    expect(rows[20]![3]).toBeCloseTo(8.7064471032, 9);
+    expect([ofRow(23)[1], ofRow(24)[1]]).toEqual([expect.closeTo(451_000, 6), expect.closeTo(1_287_000, 6)]);
+    expect(verdicts).toEqual([
+      "Within 1%",
+      "Inside",
+      "Within 1%",
+      "Differs",
+      "Inside",
+      "Within 1%",
+      "Overlaps",
+      "In its tail",
+      "Agrees",
+      "Not consumed",
+      "Disagrees",
+    ]);
+    for (const row of [3, 4, 7, 11, 12, 17, 18, 23, 24]) {
+      const [low, central, high] = ofRow(row) as number[];
+      expect(low).toBeLessThanOrEqual(central!);
+      expect(central).toBeLessThanOrEqual(high!);
+    }
+  });
+
   it(
     "answers a formula that is typed",
     async () => {

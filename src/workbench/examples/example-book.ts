@@ -7,10 +7,10 @@ import {
   type ICellData,
   type IStyleData,
   type IWorkbookData,
+  type IWorksheetData,
 } from "@univerjs/core";
-import type { Example, ExampleCell, ExampleColumn, ExampleRow, RowLook } from "./example";
+import type { Example, ExampleCell, ExampleColumn, ExampleRow, ExampleSheet, RowLook } from "./example";
 
-const SHEET = "sheet-1";
 /** Room below and beside the example to try things. */
 const ROWS = 1000;
 const COLUMNS = 26;
@@ -52,32 +52,38 @@ const rowStyles: Readonly<Record<RowLook, IStyleData>> = {
 };
 
 /** An example as the grid opens it. */
-export function exampleBook({ title, sheet, columns, rows, frozenRows }: Example): IWorkbookData {
+export function exampleBook({ title, sheets }: Example): IWorkbookData {
+  const named = sheets.map((sheet, order) => sheetOf(sheet, `sheet-${order + 1}`));
   return {
     id: "example",
     name: title,
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
     styles: {},
-    sheetOrder: [SHEET],
-    sheets: {
-      [SHEET]: {
-        id: SHEET,
-        name: sheet,
-        rowCount: ROWS,
-        columnCount: COLUMNS,
-        freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 },
-        columnData: Object.fromEntries(columns.map(({ width }, column) => [column, { w: width }])),
-        rowData: Object.fromEntries(rows.map(({ lines }, row) => [row, { h: lines * LINE_PX + PADDING_PX }])),
-        cellData: Object.fromEntries(rows.map((row, index) => [index, cellsOf(row, columns)])),
-      },
-    },
+    sheetOrder: named.map(({ id }) => id),
+    sheets: Object.fromEntries(named.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-function cellsOf({ cells, look }: ExampleRow, columns: readonly ExampleColumn[]): Record<number, ICellData> {
+function sheetOf(
+  { name, columns, rows, frozenRows }: ExampleSheet,
+  id: string,
+): Partial<IWorksheetData> & { id: string } {
+  return {
+    id,
+    name,
+    rowCount: ROWS,
+    columnCount: COLUMNS,
+    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows, startColumn: -1 },
+    columnData: Object.fromEntries(columns.map(({ width }, column) => [column, { w: width }])),
+    rowData: Object.fromEntries(rows.map(({ lines }, row) => [row, { h: lines * LINE_PX + PADDING_PX }])),
+    cellData: Object.fromEntries(rows.map((row, index) => [index, cellsOf(row, columns)])),
+  };
+}
+
+function cellsOf(row: ExampleRow, columns: readonly ExampleColumn[]): Record<number, ICellData> {
   return Object.fromEntries(
-    cells.map((cell, column) => [column, { ...contentOf(cell), s: styleOf(look, columns[column]) }]),
+    row.cells.map((cell, column) => [column, { ...contentOf(cell), s: styleOf(row, columns[column]) }]),
   );
 }
 
@@ -86,9 +92,10 @@ function contentOf(cell: ExampleCell): ICellData {
   return typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell };
 }
 
-function styleOf(look: RowLook, column: ExampleColumn | undefined): IStyleData {
+function styleOf({ look, decimals }: ExampleRow, column: ExampleColumn | undefined): IStyleData {
   const own = column ? columnStyles[column.look] : {};
   if (look === "titles" || look === "heading")
     return { ...basic, ...(own.ht ? { ht: own.ht } : {}), ...rowStyles[look] };
-  return { ...basic, ...own, ...(column?.look === "strong" ? rowStyles[look] : {}) };
+  const finer = own.n && decimals !== undefined ? { n: { pattern: `0.${"0".repeat(decimals)}` } } : {};
+  return { ...basic, ...own, ...finer, ...(column?.look === "strong" ? rowStyles[look] : {}) };
 }

@@ -9,6 +9,8 @@ export interface ExampleRow {
   readonly cells: readonly ExampleCell[];
   /** Lines of text that the highest cell needs. */
   readonly lines: number;
+  /** Digits behind the point; none unless said. */
+  readonly decimals?: number;
 }
 
 export interface ExampleColumn {
@@ -17,12 +19,16 @@ export interface ExampleColumn {
   readonly look: "text" | "code" | "number" | "strong" | "note";
 }
 
-/** A workbook that shows what the functions do. Plain data: any host can open it. */
-export interface Example {
-  readonly title: string;
-  readonly sheet: string;
+export interface ExampleSheet {
+  readonly name: string;
   readonly columns: readonly ExampleColumn[];
   readonly rows: readonly ExampleRow[];
   /** Rows that stay in view while the others scroll. */
   readonly frozenRows: number;
+}
+
+/** A workbook that shows what the functions do. Plain data: any host can open it. */
+export interface Example {
+  readonly title: string;
+  readonly sheets: readonly ExampleSheet[];
 }
