@@ -13,13 +13,13 @@ import { NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/r
 import { MissingInput } from "./method/plan";
 import { refuse, type Problem } from "./problem";
 
-export { explain, type Line } from "./estimate/explain";
+export { explain, inputsOf, type Line } from "./estimate/explain";
 export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
 export { totalOf } from "./estimate/total";
 export type { Estimate, Part } from "./estimate/part";
 export { NO_PROBLEMS } from "./estimate/request";
 export type { Bound, Cells, Names, Request, Stated } from "./estimate/request";
-export type { Effect, Range } from "./method/combine";
+export { combine, type Effect, type Range } from "./method/combine";
 
 /**
  * The front door: what is asked for → an edition's method and presets → an estimate.

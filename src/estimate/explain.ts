@@ -20,10 +20,10 @@ export interface Line {
   readonly ends: { readonly low: number; readonly high: number } | null;
 }
 
-/** Everything that was computed for one row, inputs first, each step after what it needs; the last line is the result. */
-export function explain({ program, loads, group }: Part, row: number, known: Known): readonly Line[] {
+/** What goes into the estimate of one row, with where it comes from. */
+export function inputsOf({ loads, group }: Part, row: number, known: Known): readonly Line[] {
   const { method } = known.edition;
-  const inputs = loads.map((load): Line => {
+  return loads.map((load): Line => {
     const triple = tripleOf(load, row, group, known);
     const { unit, about } = method[load.name]!;
     const figure = load.origin === "asked" ? null : figureOf(load, row, group, known);
@@ -39,6 +39,13 @@ export function explain({ program, loads, group }: Part, row: number, known: Kno
       ends: typeof triple === "number" ? null : triple,
     };
   });
+}
+
+/** Everything that was computed for one row, inputs first, each step after what it needs; the last line is the result. */
+export function explain(part: Part, row: number, known: Known): readonly Line[] {
+  const { method } = known.edition;
+  const { program } = part;
+  const inputs = inputsOf(part, row, known);
   const goals = program.plan.steps.map(({ name }) => name);
   const results = goals.map(() => new Float64Array(1));
   evaluate(

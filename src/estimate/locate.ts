@@ -20,23 +20,25 @@ export function locate(
   { distinct, values, problems }: Names,
   what: Named,
 ): Located {
-  let failures = 0;
-  const found = distinct.map((name) => {
-    const result = lookUp(shelf, name, what, failures < MOST_ADVISED);
-    if (typeof result !== "number") failures++;
-    return result;
-  });
-  const table = Int32Array.from(found, (result) => (typeof result === "number" ? result : 0));
+  // Loops, not typed arrays' own methods: those cost more than all the rest where a cell asks for one estimate.
+  const places = new Int32Array(distinct.length);
+  let failed: Map<number, Problem> | null = null;
+  for (let name = 0; name < distinct.length; name++) {
+    const advise = failed === null || failed.size < MOST_ADVISED;
+    const found = lookUp(shelf, distinct[name]!, what, advise);
+    if (typeof found === "number") places[name] = found;
+    else (failed ??= new Map<number, Problem>()).set(name, found);
+  }
   const positions = new Int32Array(values.length);
-  for (let entry = 0; entry < values.length; entry++) positions[entry] = table[values[entry]!]!;
-  if (failures === 0) return { values: positions, distinct: table, problems };
+  for (let entry = 0; entry < values.length; entry++) positions[entry] = places[values[entry]!]!;
+  if (failed === null) return { values: positions, distinct: places, problems };
 
   const bad = new Map(problems);
-  values.forEach((name, entry) => {
-    const result = found[name]!;
-    if (typeof result !== "number" && !bad.has(entry)) bad.set(entry, result);
-  });
-  return { values: positions, distinct: table, problems: bad };
+  for (let entry = 0; entry < values.length; entry++) {
+    const problem = failed.get(values[entry]!);
+    if (problem !== undefined && !bad.has(entry)) bad.set(entry, problem);
+  }
+  return { values: positions, distinct: places, problems: bad };
 }
 
 function lookUp(
@@ -57,12 +59,20 @@ export const notFound = (what: Named, given: string, found: Exclude<Found, numbe
 
 /** Puts a preset's own place where none is said. */
 export function orOwn(said: Located, preset: Located, own: Int32Array): Located {
-  if (!said.distinct.includes(UNSAID)) return said;
-  const owned = preset.distinct.map((position) => own[Math.max(0, position)]!);
-  if (said.values.length === 1 && owned.every((place) => place === owned[0])) {
-    return { values: owned.subarray(0, 1), distinct: owned, problems: said.problems };
+  if (!occurs(UNSAID, said.distinct)) return said;
+  const owned = new Int32Array(preset.distinct.length);
+  let same = true;
+  for (let name = 0; name < owned.length; name++) {
+    owned[name] = own[Math.max(0, preset.distinct[name]!)]!;
+    same &&= owned[name] === owned[0];
   }
-
+  if (said.values.length === 1 && same) {
+    return {
+      values: owned.length === 1 ? owned : owned.subarray(0, 1),
+      distinct: owned,
+      problems: said.problems,
+    };
+  }
   const rows = Math.max(said.values.length, preset.values.length);
   const saidStep = said.values.length === 1 ? 0 : 1;
   const presetStep = preset.values.length === 1 ? 0 : 1;
@@ -72,4 +82,9 @@ export function orOwn(said: Located, preset: Located, own: Int32Array): Located 
     values[row] = position === UNSAID ? own[Math.max(0, preset.values[row * presetStep]!)]! : position;
   }
   return { values, distinct: Int32Array.from([...said.distinct, ...owned]), problems: said.problems };
+}
+
+function occurs(position: number, positions: Int32Array): boolean {
+  for (let each = 0; each < positions.length; each++) if (positions[each] === position) return true;
+  return false;
 }

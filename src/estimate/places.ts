@@ -45,7 +45,9 @@ const positionOf = (shelf: Shelf<PresetRecord>, id: string): number =>
 /** Models are served on accelerators: where a system is named, they run on what is inside it. */
 export function insideSystems(hardware: Located, preset: Located, { accelerator, served }: Places): Located {
   const isSystem = (position: number): boolean => position !== UNSAID && accelerator[position] !== position;
-  if (!hardware.distinct.some(isSystem)) return hardware;
+  let systems = false;
+  for (const position of hardware.distinct) systems ||= isSystem(position);
+  if (!systems) return hardware;
   const rows = Math.max(hardware.values.length, preset.values.length);
   const values = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {

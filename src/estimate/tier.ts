@@ -31,7 +31,7 @@ const TIERS: Readonly<Record<string, Tier>> = {
 export const tierOf = (basis: string): Tier | null => TIERS[basis] ?? null;
 
 /** An input is said to carry a result when a tenth of its variance comes from it. */
-const CARRIES = 0.1;
+export const CARRIES = 0.1;
 
 /** Share of the result's variance that each effect brings, in log space where there is a result to compare with. */
 export function shares(central: number, effects: readonly Effect[]): ReadonlyMap<string, number> {

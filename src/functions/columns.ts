@@ -57,23 +57,27 @@ function nameIn(cell: Cell): string | null {
 /** Numbers in a column of the request: one for all rows, or one a row. */
 export function numbers(matrix: Matrix, extent: Extent, limits: Limits): Cells<Float64Array> {
   const { argument, rows, columns, cells } = matrix;
-  const { min, max, nothing } = limits;
   const single = rows === 1 && columns === 1;
-  const [height, width] = single ? [1, 1] : [extent.rows, extent.columns];
-  const problems = new Map<number, Problem>();
+  const height = single ? 1 : extent.rows;
+  const width = single ? 1 : extent.columns;
   const values = new Float64Array(height * width);
+  let problems: Map<number, Problem> | null = null;
   for (let row = 0, entry = 0; row < height; row++) {
     const line = cells[rows === 1 ? 0 : row]!;
     for (let column = 0; column < width; column++, entry++) {
-      const cell = line[columns === 1 ? 0 : column] ?? null;
-      const number = typeof cell === "number" ? cell : readCell(argument, cell);
-      if (typeof number !== "number") problems.set(entry, number);
-      else if (number === 0) values[entry] = nothing;
-      else if (number >= min && number <= max) values[entry] = number;
-      else problems.set(entry, { kind: "limits", argument, given: number, min, max });
+      const read = numberIn(argument, line[columns === 1 ? 0 : column] ?? null, limits);
+      if (typeof read === "number") values[entry] = read;
+      else (problems ??= new Map<number, Problem>()).set(entry, read);
     }
   }
-  return { values, problems };
+  return { values, problems: problems ?? NO_PROBLEMS };
+}
+
+function numberIn(argument: string, cell: Cell, { min, max, nothing }: Limits): number | Problem {
+  const number = typeof cell === "number" ? cell : readCell(argument, cell);
+  if (typeof number !== "number") return number;
+  if (number === 0) return nothing;
+  return number >= min && number <= max ? number : { kind: "limits", argument, given: number, min, max };
 }
 
 function readCell(argument: string, cell: Cell): number | Problem {

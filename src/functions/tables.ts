@@ -1,5 +1,5 @@
-import { explain, rangeOf, sensitivityOf, type Estimate, type Line, type Part } from "../estimate";
-import { shares, tierOfResult } from "../estimate/tier";
+import { combine, explain, inputsOf, sensitivityOf, type Estimate, type Line, type Part } from "../estimate";
+import { CARRIES, shares, tierOfResult } from "../estimate/tier";
 import { refuse } from "../problem";
 import { argumentsOf, ask, type Arguments } from "./ask";
 import type { Cell } from "./cells";
@@ -44,24 +44,18 @@ export function sensitivity(item: string, args: Arguments): Cell[][] {
 
 /** One line of a report: its range, how well it is known, and what it leans on most. */
 export function reported(item: string, { estimate, part }: Single): Cell[] {
-  const { low, central, high } = rangeOf(part, 0, estimate.known);
-  const { effects } = sensitivityOf(part, 0, estimate.known);
+  const { known } = estimate;
+  const { central, effects } = sensitivityOf(part, 0, known);
+  const { low, high } = combine(central, effects, known.edition.correlations);
   const share = shares(central, effects);
-  const lines = explain(part, 0, estimate.known);
-  const tier = tierOfResult(lines, share);
-  const main = lines
-    .filter(({ name }) => (share.get(name) ?? 0) >= 0.1)
+  const inputs = inputsOf(part, 0, known);
+  const tier = tierOfResult(inputs, share);
+  const main = inputs
+    .filter(({ name }) => (share.get(name) ?? 0) >= CARRIES)
     .sort((one, other) => share.get(other.name)! - share.get(one.name)!);
   const sources = [...new Set(main.map((line) => citation(line, estimate)))].filter(Boolean).slice(0, 3);
-  return [
-    item,
-    low,
-    central,
-    high,
-    lines.at(-1)!.unit,
-    tier === null ? "" : TIER_NAMES[tier],
-    sources.join("; "),
-  ];
+  const { unit } = known.edition.method[part.program.plan.goals[0]!]!;
+  return [item, low, central, high, unit, tier === null ? "" : TIER_NAMES[tier], sources.join("; ")];
 }
 
 const TIER_NAMES = { A: "A measured", B: "B disclosed", C: "C modelled", D: "D guessed" };

@@ -44,9 +44,21 @@ const rates = measure({
     work: SCALARS,
     run: () => repeat(SCALARS, (each) => call("AICOST", ["H100 SXM", each, 720, "Ireland", "nameplate"])),
   },
+  scalarModel: {
+    work: SCALARS,
+    run: () => repeat(SCALARS, (each) => call("AIENERGY", ["GPT-4o", each, 400])),
+  },
   range: {
-    work: SCALARS / 4,
-    run: () => repeat(SCALARS / 4, (each) => call("AICOST", ["DGX A100", each, 720, null, null, "high"])),
+    work: SCALARS / 10,
+    run: () => repeat(SCALARS / 10, (each) => call("AIRANGE", ["cost", "DGX A100", each, 720])),
+  },
+  rangeModel: {
+    work: SCALARS / 10,
+    run: () => repeat(SCALARS / 10, (each) => call("AIRANGE", ["energy", "GPT-4o", each, 400])),
+  },
+  report: {
+    work: SCALARS / 100,
+    run: () => repeat(SCALARS / 100, (each) => call("AIREPORT", ["DGX A100", each, 720])),
   },
 });
 
@@ -64,22 +76,28 @@ const report = {
   ratioToLoop: Number(ratioToLoop.toFixed(2)),
   scalarCallsPerSecond: per("scalar"),
   scalarCostCallsPerSecond: per("scalarCost"),
-  boundCallsPerSecond: per("range"),
+  scalarModelCallsPerSecond: per("scalarModel"),
+  rangesPerSecond: per("range"),
+  modelRangesPerSecond: per("rangeModel"),
+  reportsPerSecond: per("report"),
 };
 
 if (process.argv.includes("--json")) console.log(JSON.stringify(report));
 else {
   const number = new Intl.NumberFormat("en-US");
+  const line = (name: string, value: number, unit: string): void =>
+    console.log(`  ${name.padEnd(22)}${number.format(value)} ${unit}`);
   console.log(`AIENERGY over ${number.format(ROWS)} mixed rows, medians of ${ROUNDS} interleaved rounds`);
-  console.log(`  hand-written loop   ${number.format(report.loopRowsPerSecond)} rows/s`);
-  console.log(
-    `  one array call      ${number.format(report.rowsPerSecond)} rows/s, ${report.ratioToLoop} times the loop's time (budget 2)`,
+  line("hand-written loop", report.loopRowsPerSecond, "rows/s");
+  line(
+    "one array call",
+    report.rowsPerSecond,
+    `rows/s, ${report.ratioToLoop} times the loop's time (budget 2)`,
   );
-  console.log(`  single AIENERGY     ${number.format(report.scalarCallsPerSecond)} calls/s (budget 500,000)`);
-  console.log(
-    `  single AICOST       ${number.format(report.scalarCostCallsPerSecond)} calls/s, with site and scenario`,
-  );
-  console.log(
-    `  AICOST, bound high  ${number.format(report.boundCallsPerSecond)} calls/s (budget for ranges 20,000)`,
-  );
+  line("AIENERGY, hardware", report.scalarCallsPerSecond, "calls/s (budget 500,000)");
+  line("AICOST, site, scenario", report.scalarCostCallsPerSecond, "calls/s");
+  line("AIENERGY, model", report.scalarModelCallsPerSecond, "calls/s");
+  line("AIRANGE, hardware", report.rangesPerSecond, "calls/s (budget 20,000)");
+  line("AIRANGE, model", report.modelRangesPerSecond, "calls/s (budget 20,000)");
+  line("AIREPORT", report.reportsPerSecond, "calls/s (budget 2,000)");
 }
