@@ -1,5 +1,5 @@
 // What stands before the quantities: how an estimate is made.
-import { number, table, unitOf } from "./words.mjs";
+import { number, RECIPES, table, unitOf } from "./words.mjs";
 
 export const introduction = ({ id }, groups) => [
   `# The method of edition ${id}`,
@@ -25,8 +25,8 @@ and ROUNDUP.`;
 const ranges = `**Ranges.** Low and high are the 5 % and 95 % points, central is the formula at central inputs. Each uncertain input is put to its own
 low and its own high, one at a time; the distances from the central result are combined as the root of the sum of their squares
 in logarithms, upwards and downwards apart, with a term for inputs that move together. The mean is that of a two-sided lognormal
-with these ends. Ranges cover doubt about inputs. They do not cover the choice of
-method, which is yours: see below.`;
+with these ends. Ranges cover doubt about inputs. They do not cover the choice
+of method, which is yours: see below.`;
 
 const editions = (
   id,
@@ -47,8 +47,6 @@ export const options = ({ options: all }) => [
     ]),
   ),
 ];
-
-const RECIPES = { fleet: "hardware", inference: "models", training: "training runs" };
 
 export const items = ({ items: all, method }) => [
   "## Line items",

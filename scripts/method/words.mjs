@@ -98,9 +98,18 @@ export const GROUPS = [
   },
 ];
 
+/** What each recipe is for. */
+export const RECIPES = {
+  fleet: "hardware",
+  inference: "text models",
+  image: "image models",
+  embedding: "embeddings",
+  training: "training runs",
+};
+
 /** Choices that follow from what is asked and of which preset; users do not name them. */
 const CIRCUMSTANCES = {
-  recipe: { fleet: "hardware", inference: "models", training: "training runs" },
+  recipe: RECIPES,
   usage: { said: "tokens given", unsaid: "tokens not given" },
   sold: { accelerator: "accelerators counted bare", system: "whole systems" },
   law: { measured: "on H100 SXM, B200", similar: "on A100 80 GB, H200, GH200", other: "on other hardware" },

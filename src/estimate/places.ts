@@ -33,7 +33,7 @@ export function placesOf(edition: Edition): Places {
     accelerator: Int32Array.from(edition.hardware.presets, ({ device }, position) =>
       device === undefined ? position : positionOf(edition.hardware, device),
     ),
-    served: Uint8Array.from(presets, ({ type }) => Number(recipeOf(type).usage === "output_tokens")),
+    served: Uint8Array.from(presets, ({ type }) => Number(recipeOf(type).quantity === "requests")),
   };
   known.set(edition, places);
   return places;

@@ -11,19 +11,19 @@ export interface Recipe {
 }
 
 const FLEET: Recipe = { name: "fleet", quantity: "devices", usage: "hours", runsOnHardware: false };
-const served = (name: Recipe["name"]): Recipe => ({
+const served = (name: Recipe["name"], usage: string | null): Recipe => ({
   name,
   quantity: "requests",
-  usage: "output_tokens",
+  usage,
   runsOnHardware: true,
 });
 
 const RECIPES: Readonly<Record<ActivityRecord["type"], Recipe>> = {
   accelerator: FLEET,
   system: FLEET,
-  text: served("inference"),
-  image: served("image"),
-  embedding: served("embedding"),
+  text: served("inference", "output_tokens"),
+  image: served("image", null),
+  embedding: served("embedding", "input_tokens"),
   training: { name: "training", quantity: "runs", usage: null, runsOnHardware: true },
 };
 

@@ -9,7 +9,7 @@ import { isCellError, type Argument, type Cell } from "./cells";
  * @customfunction AIENERGY
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @param {any} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
@@ -34,7 +34,7 @@ export function aiEnergy(
  * @customfunction AIWATER
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as WUE and 0.3, or a scenario: "nameplate", "article-2023".
  * @param {any} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
@@ -59,7 +59,7 @@ export function aiWater(
  * @customfunction AICOST
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as Hardware life and 5, or a scenario: "nameplate", "article-2023".
  * @param {any} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
@@ -84,7 +84,7 @@ export function aiCost(
  * @customfunction AICARBON
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as Carbon intensity and 50, or a scenario: "nameplate", "article-2023".
  * @param {any} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
@@ -110,7 +110,7 @@ export function aiCarbon(
  * @param {any} item Line item: "energy", "energy.it", "water.onsite", "cost.electricity", "carbon.embodied" and so on.
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @param {any} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
@@ -137,7 +137,7 @@ export function aiValue(
  * @param {any} item Line item: "energy", "energy.it", "water.onsite", "cost.electricity", "carbon.embodied" and so on.
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @param {any[][]} [overrides] Values that differ by row. Not available in this version.
@@ -162,7 +162,7 @@ export function aiRange(
  * @param {any} item Line item: "energy", "energy.it", "water.onsite", "cost.electricity", "carbon.embodied" and so on.
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @param {any[][]} [overrides] Values that differ by row. Not available in this version.
@@ -186,7 +186,7 @@ export function aiTotal(
  * @customfunction AIREPORT
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @returns {any[][]} Table under a header.
@@ -208,7 +208,7 @@ export function aiReport(
  * @param {any} item Line item: "energy", "energy.it", "water.onsite", "cost.electricity", "carbon.embodied" and so on.
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @param {any[][]} [overrides] Values that differ by row. Not available in this version.
@@ -233,7 +233,7 @@ export function aiExplain(
  * @param {any} item Line item: "energy", "energy.it", "water.onsite", "cost.electricity", "carbon.embodied" and so on.
  * @param {any[][]} preset Hardware, model or training run, such as "DGX A100" or "GPT-4o", or a range of them. AIPRESETS() lists all.
  * @param {any[][]} quantity Number of devices, requests or runs, by the kind of preset.
- * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run takes none.
+ * @param {any[][]} [usage] Powered hours of each device, or output tokens of each request. A training run or a picture takes none.
  * @param {any[][]} [site] Where it runs, such as "Ireland" or "us-east-1". If omitted, the preset's own place.
  * @param {any[][]} [assumptions] Block of names and values, such as PUE and 1.2, or a scenario: "nameplate", "article-2023".
  * @param {any[][]} [overrides] Values that differ by row. Not available in this version.

@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<string, string>> = {
   fleet: "hardware, whose usage is Hours",
   inference: "a model, whose usage is Output tokens",
   training: "a training run",
+  image: "a picture model, which counts pictures",
+  embedding: "an embedding model, whose usage is Input tokens",
 };
 
 /** English sentences for every problem: the argument, what was given, the rule, the nearest right spelling. */
@@ -57,7 +59,7 @@ export const enUS: Wording = {
   "one-estimate": (extent) =>
     `This function takes one estimate at a time; the arguments have ${size(extent)}.`,
   absent: ({ argument }) => `${argument} is missing.`,
-  "no-usage": () => "usage is not for a training run: leave it empty.",
+  "no-usage": ({ recipe }) => `usage is not for ${KINDS[recipe] ?? "this preset"}: leave it empty.`,
   "wrong-usage": ({ stated, recipe }) =>
     `${stated} does not fit ${KINDS[recipe] ?? "this preset"}: remove it from the assumptions.`,
   block: ({ argument }) =>

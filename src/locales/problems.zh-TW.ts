@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, string>> = {
   fleet: "硬體（其用量為 Hours）",
   inference: "模型（其用量為 Output tokens）",
   training: "訓練",
+  image: "圖像模型（以張數計）",
+  embedding: "嵌入模型（其用量為 Input tokens）",
 };
 
 /** 每一種問題的中文說明：引數、輸入的值、規則、最接近的正確寫法。 */
@@ -63,7 +65,7 @@ export const zhTW: Wording = {
   "one-column": ({ columns }) => `引數有 ${columns} 欄：每個答案佔三個儲存格，請只給一欄。`,
   "one-estimate": (extent) => `此函數一次只接受一筆估算；引數有 ${size(extent)}。`,
   absent: ({ argument }) => `缺少 ${argument}。`,
-  "no-usage": () => "訓練不使用 usage：請留空。",
+  "no-usage": ({ recipe }) => `${KINDS[recipe] ?? "此預設項目"}不使用 usage：請留空。`,
   "wrong-usage": ({ stated, recipe }) =>
     `${stated} 不適用於${KINDS[recipe] ?? "此預設項目"}：請從假設中移除。`,
   block: ({ argument }) => `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊。`,

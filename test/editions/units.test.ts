@@ -13,7 +13,6 @@ const BESIDE_THE_METHOD: Readonly<Record<string, string>> = {
   devices_per_unit: "device",
   lifecycle_carbon: "kg",
   lifecycle_water: "L",
-  measured_energy: "kWh/request",
   measured_output_energy: "J/token",
   peak_flops_fp8: "TFLOP/(s*device)",
   peak_ops_int8: "TOP/s",

@@ -39,7 +39,7 @@ export const options = {
   cost_basis: {
     label: "Cost basis",
     values: ["owned", "cloud", "api"],
-    defaults: { inference: "api", training: "published" },
+    defaults: { inference: "api", embedding: "api", image: "api", training: "published" },
   },
   capital_charge: { label: "Capital charge", values: ["straight-line", "annuity", "none"] },
   boundary: { label: "Boundary", values: ["operational", "life cycle"] },

@@ -70,6 +70,8 @@ export const activity: Method = {
     about: "Requests or runs as a bare number, for water that is stated for each",
     rules: [
       { when: { recipe: "inference" }, formula: "requests / one_request", source: "definition" },
+      { when: { recipe: "image" }, formula: "requests / one_request", source: "definition" },
+      { when: { recipe: "embedding" }, formula: "requests / one_request", source: "definition" },
       { when: { recipe: "training" }, formula: "runs / one_run", source: "definition" },
       { when: { recipe: "fleet" }, formula: "devices * hours / one_device_hour", source: "definition" },
     ],

@@ -48,6 +48,12 @@ export const cost: Method = {
     about: "Tokens at list price, which pays for everything else too",
     rules: [
       {
+        when: { recipe: "embedding" },
+        formula:
+          "requests * input_tokens * ((1 - cached_share) * input_price + cached_share * cached_price) / token_per_mtoken",
+        source: "definition",
+      },
+      {
         formula:
           "requests * (input_tokens * ((1 - cached_share) * input_price + cached_share * cached_price) + generated_tokens * output_price) / token_per_mtoken",
         source: "definition",

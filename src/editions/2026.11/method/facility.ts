@@ -1,5 +1,13 @@
-import type { Method } from "../../../method/method";
+import type { Method, Rule } from "../../../method/method";
 import { defined } from "./defined";
+
+/** The same rule for everything that answers requests. */
+const served = (formula: string): readonly Rule[] =>
+  ["inference", "image", "embedding"].map((recipe) => ({
+    when: { recipe },
+    formula,
+    source: "inference-method",
+  }));
 
 /** Energy of the equipment, by the recipe, and what the building adds. */
 export const facility: Method = {
@@ -28,7 +36,7 @@ export const facility: Method = {
         formula: "devices * hours * average_power * host_factor * network_factor",
         source: "fleet-method",
       },
-      { when: { recipe: "inference" }, formula: "requests * request_energy", source: "inference-method" },
+      ...served("requests * request_energy"),
       { when: { recipe: "training" }, formula: "runs * run_energy", source: "training-method" },
     ],
   },
@@ -53,7 +61,7 @@ export const facility: Method = {
     about: "Hours of devices in all",
     rules: [
       { when: { recipe: "fleet" }, formula: "devices * hours", source: "definition" },
-      { when: { recipe: "inference" }, formula: "requests * request_hours", source: "inference-method" },
+      ...served("requests * request_hours"),
       { when: { recipe: "training" }, formula: "runs * device_hours", source: "training-method" },
     ],
   },
@@ -62,7 +70,7 @@ export const facility: Method = {
     about: "Years of devices in use, by which their making and their price are shared out",
     rules: [
       { when: { recipe: "fleet" }, formula: "devices * service_years", source: "definition" },
-      { when: { recipe: "inference" }, formula: "total_device_hours / hours_per_year", source: "definition" },
+      ...served("total_device_hours / hours_per_year"),
       { when: { recipe: "training" }, formula: "total_device_hours / hours_per_year", source: "definition" },
     ],
   },

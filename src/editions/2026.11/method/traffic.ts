@@ -3,11 +3,22 @@ import { defined } from "./defined";
 
 /** The inference recipe: from tokens to requests, and to the devices that serve them. */
 export const traffic: Method = {
+  measured_energy: {
+    unit: "kWh/request",
+    about: "Accelerators' energy for one picture, as measured",
+  },
   accelerator_energy: {
     unit: "J/request",
     about: "Accelerators' energy for one request",
     rules: [
+      { when: { recipe: "image" }, formula: "measured_energy * j_per_kwh", source: "ml-energy" },
       {
+        when: { recipe: "embedding" },
+        formula: "input_tokens * input_energy * law_residual * software_factor * hardware_factor",
+        source: "ml-energy",
+      },
+      {
+        when: { recipe: "inference" },
         formula:
           "(input_tokens * (1 - cached_share * (1 - cached_energy_share)) * input_energy + generated_tokens * output_energy) * law_residual * EXP(outside * outside_deviation) * software_factor * hardware_factor",
         source: "ml-energy",
