@@ -13,9 +13,10 @@ export const introduction = ({ id }, groups) => [
 ];
 
 const recipes = `**Three recipes, one downstream.** Hardware is devices × hours × mean power. Models are requests × tokens × energy of a token, with the
-server around the accelerators and idle capacity. Training runs are their published energy, else device-hours × mean power, else
-arithmetic (6 FLOP for each parameter and token) at a utilization. Each ends in energy of the equipment; building, water, carbon
-and cost follow from there by the same formulas for all.`;
+server around the accelerators and idle capacity; a picture takes its measured energy instead, an embedding the energy of its
+input. Training runs are their published energy, else device-hours × mean power, else arithmetic (6 FLOP for each parameter and
+token) at a utilization. Each ends in energy of the equipment; building, water, carbon and cost follow from there by the same
+formulas for all.`;
 
 const plans = `**How a way is found.** A quantity is a known value; else the first of its rules that applies and whose names can all be found; else
 its default; else the formula fails and says what is missing. What you state wins over what a preset says, a preset over the

@@ -48,12 +48,17 @@ function rules(all, { edition, cite }) {
   return table(
     ["When", "Formula", "Source"],
     all.map((rule, order) => [
-      // An earlier rule without a condition serves who states more.
-      when(rule.when, edition.options) || (order < all.length - 1 ? "names known" : "always"),
+      when(rule.when, edition.options) || unconditional(order, all.length),
       `\`${rule.formula}\``,
       cite(rule.source),
     ]),
   );
+}
+
+/** A rule without a condition: the only one, or one that serves who states more, or what is left. */
+function unconditional(order, count) {
+  if (count === 1) return "always";
+  return order < count - 1 ? "names known" : "otherwise";
 }
 
 /** "0.72 (0.58 to 0.82), judgement, tier D; source. Note." */
