@@ -12,17 +12,21 @@ export interface ExplainedCall {
   readonly outcome: { readonly result: Cell | Cell[][] } | { readonly unchecked: Unchecked };
 }
 
-/** A cell whose formula uses our functions. */
+/** A cell that has something of ours to explain. */
 export interface Explanation {
   readonly area: Area;
-  readonly formula: string;
+  /** null for a cell into which another one's result spills. */
+  readonly formula: string | null;
   /** What the cell shows, which Excel may not have brought up to date yet. */
   readonly shown: Cell;
   /** null when the formula could not be read. */
   readonly calls: readonly ExplainedCall[] | null;
 }
 
-/** Reads a cell and recomputes every call of ours in it; null when its formula holds none. */
+/**
+ * Reads a cell and recomputes every call of ours in it. A cell without a formula is explained by the message of its
+ * error, where the host keeps one. null when there is nothing of ours.
+ */
 export async function explainCell(
   workbook: Workbook,
   selected: Area,
@@ -31,7 +35,12 @@ export async function explainCell(
   const area = firstCell(selected);
   const cell = (await workbook.read(area))[0]?.[0];
   const formula = cell?.formula ?? null;
-  if (cell === undefined || formula === null || !mentionsCall(formula)) return null;
+  if (cell === undefined) return null;
+  if (formula === null) {
+    const said = isCellError(cell.value) && cell.value.message !== undefined;
+    return said ? { area, formula, shown: cell.value, calls: [] } : null;
+  }
+  if (!mentionsCall(formula)) return null;
 
   const found = findCalls(formula);
   if (found?.length === 0) return null;

@@ -81,6 +81,17 @@ describe("explainCell", () => {
     expect(await explain(formula)).toBeNull();
   });
 
+  it("passes on the message of an error that another cell's result has put there", async () => {
+    const spilled = { error: "#N/A", message: "There is no preset." };
+    const workbook = memoryWorkbook({
+      sheet: "Budget",
+      cells: { A2: value(spilled), A3: value({ error: "#REF!" }) },
+    });
+    const explained = await explainCell(workbook, areaOf("Budget", "A2")!, "en-US");
+    expect(explained).toMatchObject({ formula: null, shown: spilled, calls: [] });
+    expect(await explainCell(workbook, areaOf("Budget", "A3")!, "en-US")).toBeNull();
+  });
+
   it("has nothing to say about a cell without a formula", async () => {
     const workbook = memoryWorkbook({ sheet: "Budget", cells: { A1: value("AIENERGY(") } });
     expect(await explainCell(workbook, areaOf("Budget", "A1")!, "en-US")).toBeNull();

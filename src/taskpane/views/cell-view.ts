@@ -32,6 +32,7 @@ export function cellView({ explanation, target }: State, scene: Scene): Template
             ? html`<p class="aif-hint">${strings.unreadable}</p>`
             : calls.map((one) => callView(one, scene))
         }
+        ${calls?.length === 0 ? resultView(shown, scene) : nothing}
       </div>
     </aside>
   `;
