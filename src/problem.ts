@@ -12,6 +12,12 @@ export type Problem =
       readonly given: string;
       readonly candidates: readonly string[];
     }
+  | {
+      readonly kind: "no-field";
+      readonly given: string;
+      readonly of: string;
+      readonly fields: readonly string[];
+    }
   | { readonly kind: "missing"; readonly quantity: string; readonly of: string | null }
   | { readonly kind: "empty"; readonly argument: string }
   | {

@@ -6,6 +6,7 @@ import type { Argument, Cell } from "./cells";
 import { matrix, singleText } from "./matrix";
 import { measure } from "./measure";
 import { messageFor } from "./messages";
+import { presetField, presetSource } from "./preset";
 import { presets } from "./presets";
 import { ranges, total } from "./ranges";
 import { report } from "./report";
@@ -50,6 +51,8 @@ const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   AIDEVICES: item("devices", 7),
   AITRAINHOURS: item("trainhours", 5),
   AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
+  AIPRESET: { most: 3, answer: presetField },
+  AISOURCE: { most: 2, answer: presetSource },
   AIVERSION: {
     most: 0,
     answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]],

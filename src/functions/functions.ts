@@ -324,6 +324,31 @@ export function aiPresets(kind: string | null, search: string | null): any[][] {
 }
 
 /**
+ * One figure or text of a preset, for formulas of your own: Power in kW, PUE, Hardware price in USD, Parameters in billions …
+ * Example: =AIPRESET("H100 SXM","Memory")
+ * @customfunction AIPRESET
+ * @param {any[][]} preset Hardware, model, training run or site, or a range of them.
+ * @param {any[][]} field Name of the figure. A wrong one is answered with all that the preset has.
+ * @param {any} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
+ * @returns {any[][]} The figure or text, one for each row.
+ */
+export function aiPreset(preset: any[][], field: any[][], bound: any): any[][] {
+  return answer("AIPRESET", [preset, field, bound]);
+}
+
+/**
+ * Where a figure of a preset comes from: title, date, basis and note.
+ * Example: =AISOURCE("H100 SXM","Memory")
+ * @customfunction AISOURCE
+ * @param {any[][]} preset Hardware, model, training run or site, or a range of them.
+ * @param {any[][]} field Name of the figure, as for AIPRESET.
+ * @returns {any[][]} The citation, one for each row.
+ */
+export function aiSource(preset: any[][], field: any[][]): any[][] {
+  return answer("AISOURCE", [preset, field]);
+}
+
+/**
  * Version of the add-in and the editions of method and presets that it knows.
  * Example: =AIVERSION()
  * @customfunction AIVERSION

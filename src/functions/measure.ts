@@ -49,7 +49,8 @@ function cellsOf(
   return result;
 }
 
-function readBound(text: string | null): Bound {
+/** Reads the bound argument; central where it is left out. */
+export function readBound(text: string | null): Bound {
   if (text === null) return "central";
   const bound = BOUNDS.find((each) => each === text.trim().toLowerCase());
   return bound ?? refuse({ kind: "choice", argument: "bound", given: text, values: BOUNDS });

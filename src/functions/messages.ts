@@ -14,10 +14,11 @@ export function messageFor(problem: Problem, language: string): Cell {
 
 /** #N/A says that a name is not known here; everything else that is wrong is #VALUE!. */
 const errorOf = (problem: Problem): string =>
-  (problem.kind === "unknown" || problem.kind === "ambiguous") &&
-  problem.what !== "assumption" &&
-  problem.what !== "item" &&
-  problem.what !== "function"
+  problem.kind === "no-field" ||
+  ((problem.kind === "unknown" || problem.kind === "ambiguous") &&
+    problem.what !== "assumption" &&
+    problem.what !== "item" &&
+    problem.what !== "function")
     ? "#N/A"
     : "#VALUE!";
 

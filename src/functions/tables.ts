@@ -83,4 +83,6 @@ function citation({ source, date }: Line, { known }: Estimate): string {
   return when === undefined ? title : `${title} (${when})`;
 }
 
-const labelOf = (name: string, { known }: Estimate): string => known.edition.method[name]?.label ?? name;
+/** The name that users state an input by; what they cannot state is called by its own name, in words. */
+const labelOf = (name: string, { known }: Estimate): string =>
+  known.edition.method[name]?.label ?? `${name[0]!.toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;

@@ -36,6 +36,7 @@ export const enUS: Wording = {
     `There is no ${what} ${quoted(given)}.${nearestOf(nearest)}${WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)} fits more than one ${what}: write ${either(candidates)}.`,
+  "no-field": ({ given, of, fields }) => `${of} has no ${quoted(given)}. It has: ${fields.join(", ")}.`,
   missing: ({ quantity, of }) =>
     quantity === "Hours"
       ? "usage is missing: give the powered hours of each device, or Hours among the assumptions."

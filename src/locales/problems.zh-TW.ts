@@ -45,6 +45,7 @@ export const zhTW: Wording = {
     `找不到${NAMED[what]}${quoted(given)}。${nearestOf(nearest)}${WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)}符合多個${NAMED[what]}，請寫明${either(candidates)}。`,
+  "no-field": ({ given, of, fields }) => `${of} 沒有${quoted(given)}。可用的欄位：${fields.join("、")}。`,
   missing: ({ quantity, of }) =>
     quantity === "Hours"
       ? "缺少 usage：請輸入每台裝置的通電時數，或在假設中列出 Hours。"

@@ -43,7 +43,7 @@ export const trainingAndTraffic: ExampleSheet = {
       formula: '=AIRANGE("water.onsite","GPT-3 training",1)',
       unit: "L",
       claimed: "=G2",
-      why: "Li et al. took 1,287 MWh as energy of the servers. Patterson et al. had counted the building in: a tenth less.",
+      why: "Li et al. took 1,287 MWh as energy of the servers. Patterson et al. had counted the building in, at PUE 1.10.",
     }),
     own(4, {
       what: "Our estimate: off site",

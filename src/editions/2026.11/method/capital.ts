@@ -99,17 +99,27 @@ export const capital: Method = {
     },
   },
   one_year: { unit: "year", about: "A year", fallback: defined(1, "year", "Unit") },
+  least_rate: {
+    unit: "1/year",
+    about: "Keeps an annuity defined without interest, where it is a straight line",
+    fallback: defined(1e-8, "1/year", "Moves the payment by less than a millionth"),
+  },
+  annuity_rate: {
+    unit: "1/year",
+    about: "What capital costs a year, and almost nothing where it costs nothing",
+    rules: [{ formula: "MAX(discount_rate, least_rate)", source: "annuity" }],
+  },
   life_discount: {
     unit: "ratio",
     about: "Present value of a dollar at the end of the devices' life",
     rules: [
-      { formula: "EXP(0 - hardware_life / one_year * LN(1 + discount_rate * one_year))", source: "annuity" },
+      { formula: "EXP(0 - hardware_life / one_year * LN(1 + annuity_rate * one_year))", source: "annuity" },
     ],
   },
   capital_recovery: {
     unit: "1/year",
     about: "Even yearly payment that pays back one dollar with interest over the devices' life",
-    rules: [{ formula: "discount_rate / (1 - life_discount)", source: "annuity" }],
+    rules: [{ formula: "annuity_rate / (1 - life_discount)", source: "annuity" }],
   },
   cost_depreciation: {
     unit: "USD",

@@ -49,9 +49,9 @@ export const water: Method = {
       { when: { water_method: "thermal" }, formula: "energy * thermal_ewif", source: "water-method" },
     ],
   },
-  embodied_water: {
+  accelerator_embodied_water: {
     unit: "L/device",
-    about: "Water consumed in making one device",
+    about: "Water consumed in making one accelerator",
     fallback: {
       low: 100,
       central: 400,
@@ -61,6 +61,19 @@ export const water: Method = {
       source: "embodied-water-prior",
       note: "Dies only; no packaging, memory or boards",
     },
+  },
+  devices_per_unit: { unit: "device", about: "Accelerators in one system" },
+  embodied_water: {
+    unit: "L/device",
+    about: "Water consumed in making one device, with all accelerators of a system",
+    rules: [
+      {
+        when: { sold: "system" },
+        formula: "accelerator_embodied_water * devices_per_unit / one_device",
+        source: "embodied-water-prior",
+      },
+      { formula: "accelerator_embodied_water", source: "embodied-water-prior" },
+    ],
   },
   water_embodied: {
     unit: "L",

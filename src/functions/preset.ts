@@ -1,0 +1,89 @@
+import { combine, editionOf } from "../estimate";
+import type { Edition } from "../editions/registry";
+import type { Figure } from "../editions/schema";
+import type { Shelf } from "../editions/shelf";
+import type { Problem } from "../problem";
+import type { Arguments } from "./ask";
+import { isCellError, type Cell } from "./cells";
+import { readBound } from "./measure";
+import { fieldNamed, fieldsOf, type Field, type Fielded } from "./fields";
+import { extentOf, matrix, singleText, type Matrix } from "./matrix";
+import { messageFor } from "./messages";
+
+/** One figure or text of each preset, at a bound. */
+export function presetField([presets, fields, bound]: Arguments, language: string): Cell[][] {
+  const at = readBound(singleText(matrix("bound", bound)));
+  return eachField(presets, fields, language, (field) =>
+    "text" in field ? field.text : figureAt(field.figure, at) / field.per,
+  );
+}
+
+/** Where a figure comes from: title, date, basis and note. */
+export function presetSource([presets, fields]: Arguments, language: string): Cell[][] {
+  const { sources } = editionOf([]);
+  return eachField(presets, fields, language, (field) => {
+    if ("text" in field) return "The preset's own record";
+    const { source, basis, date, note } = field.figure;
+    const { title, date: published } = sources[source]!;
+    const when = date ?? published;
+    return [when === undefined ? title : `${title} (${when})`, basis, note]
+      .filter((each) => each !== undefined)
+      .join("; ");
+  });
+}
+
+function eachField(
+  presets: Arguments[number],
+  fields: Arguments[number],
+  language: string,
+  read: (field: Field) => Cell,
+): Cell[][] {
+  const preset = matrix("preset", presets);
+  const field = matrix("field", fields);
+  const extent = extentOf([preset, field]);
+  return Array.from({ length: extent.rows }, (_, row) =>
+    Array.from({ length: extent.columns }, (__, column) => {
+      const [name, wanted] = [cellAt(preset, row, column), cellAt(field, row, column)];
+      if (isCellError(name)) return name;
+      if (isCellError(wanted)) return wanted;
+      const found = lookUp(String(name ?? ""), String(wanted ?? ""), editionOf([]));
+      return "kind" in found ? messageFor(found, language) : read(found);
+    }),
+  );
+}
+
+const cellAt = ({ rows, columns, cells }: Matrix, row: number, column: number): Cell =>
+  cells[rows === 1 ? 0 : row]![columns === 1 ? 0 : column] ?? null;
+
+function lookUp(name: string, wanted: string, edition: Edition): Field | Problem {
+  if (name.trim() === "") return { kind: "blank" };
+  const preset = find(name, edition);
+  if ("kind" in preset) return preset;
+  const fields = fieldsOf(preset, edition);
+  return (
+    fieldNamed(fields, wanted) ?? {
+      kind: "no-field",
+      given: wanted,
+      of: preset.name,
+      fields: [...fields.keys()],
+    }
+  );
+}
+
+/** A preset that can be asked an estimate for, else a site. */
+function find(name: string, { presets, sites }: Edition): Fielded | Problem {
+  const found = presets.find(name);
+  if (typeof found === "number") return presets.presets[found]!;
+  const site = (sites as Shelf<Fielded>).find(name);
+  if (typeof site === "number") return sites.presets[site]!;
+  return found.ambiguous
+    ? { kind: "ambiguous", what: "preset", given: name, candidates: found.candidates }
+    : { kind: "unknown", what: "preset", given: name, nearest: found.candidates };
+}
+
+function figureAt({ low, central, high }: Figure, bound: ReturnType<typeof readBound>): number {
+  const effect = { name: "", atLow: low ?? central, atHigh: high ?? central };
+  return { low: effect.atLow, central, high: effect.atHigh, mean: combine(central, [effect], []).mean }[
+    bound
+  ];
+}
