@@ -10,7 +10,6 @@ import { unknowableIn, unusedIn } from "./units/use";
 /** Figures that presets publish beside what the method uses: for AIPRESET, and to compare with. */
 const BESIDE_THE_METHOD: Readonly<Record<string, string>> = {
   carbon_free_share: "ratio",
-  devices_per_unit: "device",
   lifecycle_carbon: "kg",
   lifecycle_water: "L",
   measured_output_energy: "J/token",
