@@ -32,6 +32,11 @@ describe("what was disclosed, against what the method answers", () => {
     },
   );
 
+  it("is held to two digits of the answers that the table prints", () => {
+    for (const { id, formula, answer } of anchors)
+      expect([id, answered(formula).map((end) => Number(end.toPrecision(2)))]).toEqual([id, answer]);
+  });
+
   it("says of each where it comes from, and why it stands where it does", () => {
     for (const { by, why, kind } of anchors) {
       expect(sources[by]?.title ?? ELSEWHERE[by]).toBeDefined();
