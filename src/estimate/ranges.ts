@@ -4,6 +4,7 @@ import { evaluate } from "../method/evaluate";
 import { effectsOf, type Effects } from "../method/range";
 import type { Problem } from "../problem";
 import type { Known } from "./known";
+import { explain } from "./explain";
 import { columnOf, tripleOf } from "./read";
 import type { Bound } from "./request";
 
@@ -40,8 +41,20 @@ export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Boun
 /** Low, central, high and mean of one row. */
 export function rangeOf(part: Part, row: number, known: Known): Range {
   const { central, effects } = sensitivityOf(part, row, known);
-  return combine(central, effects, known.edition.correlations);
+  const range = combine(central, effects, known.edition.correlations);
+  const unit = known.edition.method[part.program.plan.goals[0]!]?.wholeIn;
+  return unit === undefined ? range : inWholes(range, centralOf(unit, part, row, known));
 }
+
+/** Ends and mean between two whole multiples go up to the next: half a replica serves nobody. */
+function inWholes(range: Range, unit: number): Range {
+  const up = (value: number): number => Math.ceil(value / unit - 1e-9) * unit;
+  return { low: up(range.low), central: range.central, high: up(range.high), mean: up(range.mean) };
+}
+
+/** The central value of one step or input of a row. */
+const centralOf = (name: string, part: Part, row: number, known: Known): number =>
+  explain(part, row, known).find((line) => line.name === name)!.value;
 
 /** The central result of one row, and what each uncertain input does to it. */
 export const sensitivityOf = ({ program, loads, group }: Part, row: number, known: Known): Effects =>

@@ -35,6 +35,8 @@ export interface Quantity {
   readonly label?: string;
   readonly rules?: readonly Rule[];
   readonly fallback?: Figure;
+  /** A quantity of which only whole multiples exist: low and high are rounded up to them, as the rules round the rest. */
+  readonly wholeIn?: string;
   /** Limits of a value that users state. */
   readonly min?: number;
   readonly max?: number;

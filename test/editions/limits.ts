@@ -8,6 +8,7 @@ export const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   electricity_price: [0.001, 2],
   water_price: [0.01, 50],
   load: [0, 1],
+  mfu: [0.05, 0.8],
   training_load: [0, 1],
   occupancy: [0, 1],
   tdp: [0.01, 200],

@@ -88,6 +88,7 @@ export const traffic: Method = {
   devices_needed: {
     unit: "device",
     about: "Accelerators that serve the requests within the hours, in whole replicas",
+    wholeIn: "replica_devices",
     rules: [
       {
         formula:
