@@ -63,6 +63,10 @@ export const CALLS: readonly (readonly [item: string, args: Arguments])[] = [
   ["energy", ["custom model", 1000, null, null, block(["Energy", 0.0003])]],
   ["water", ["custom run", 1, null, null, block(["Water", 7e5])]],
   ["energy", [...having(ownModel, SIZE, ["Hardware", "L4"], ["Batch", 2]).slice(0, 5)]],
+  ...["energy", "water", "carbon"].flatMap((item) =>
+    ["FLUX.1 [dev]", "BERT Large"].map((model): [string, Arguments] => [item, [model, 1000]]),
+  ),
+  ["cost", ["OpenAI text-embedding-3-large", 1000]],
   ["capex", ["DGX A100", 1250]],
   ["capex", ["H100 SXM", 8]],
   ["devices", ["GPT-4o", 1e9, 720, 400]],
