@@ -23,6 +23,11 @@ function base(name, target, production) {
       rules: [
         { test: /\.ts$/, loader: "esbuild-loader", options: { target } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        {
+          test: /src[\\/]editions[\\/].*[\\/](hardware|models|training|sites)\.json$/,
+          type: "javascript/auto",
+          loader: require.resolve("./scripts/webpack/pack-edition.cjs"),
+        },
       ],
     },
     optimization: {
