@@ -7,6 +7,7 @@ import { matrix, singleText } from "./matrix";
 
 const HEADER = ["Id", "Name", "Kind", "Vendor", "Released"];
 const KINDS = ["hardware", "model", "training", "site", "scenario"] as const;
+type Kind = (typeof KINDS)[number];
 const PROVIDERS = { aws: "Amazon Web Services", azure: "Microsoft Azure", gcp: "Google Cloud" };
 
 /** A preset as AIPRESETS lists it, and the text in which a search finds it. */
@@ -26,24 +27,32 @@ export function presets(kind: Argument | undefined, search: Argument | undefined
   return [HEADER, ...found.map(({ line }) => line)].map((line) => [...line]);
 }
 
-function readKind(text: string): (typeof KINDS)[number] {
+function readKind(text: string): Kind {
   const kind = KINDS.find((each) => each === normal(text));
   return kind ?? refuse({ kind: "choice", argument: "kind", given: text, values: KINDS });
 }
 
-function listed(kind: (typeof KINDS)[number]): readonly Listed[] {
-  const newest = editions.at(-1)!;
-  if (kind === "hardware")
-    return newest.hardware.presets.map((each) => line(each, kind, each.vendor, each.released));
-  if (kind === "site") return newest.sites.presets.map((each) => line(each, kind, provider(each), undefined));
-  return newest.scenarios.presets.map((each) => line(each, kind, "", undefined));
+function listed(kind: Kind): readonly Listed[] {
+  const { hardware, models, training, sites, scenarios } = editions.at(-1)!;
+  switch (kind) {
+    case "hardware":
+      return hardware.presets.map((each) => line(each, kind, each.vendor, each.released));
+    case "model":
+      return models.map((each) => line(each, kind, each.provider, each.released));
+    case "training":
+      return training.map((each) => line(each, kind, each.provider, each.released));
+    case "site":
+      return sites.presets.map((each) => line(each, kind, provider(each), undefined));
+    case "scenario":
+      return scenarios.presets.map((each) => line(each, kind, "", undefined));
+  }
 }
 
 const provider = ({ provider: id }: SiteRecord): string => (id === undefined ? "" : PROVIDERS[id]);
 
 function line(
   { id, name, aliases }: PresetRecord,
-  kind: string,
+  kind: Kind,
   vendor: string,
   released: string | undefined,
 ): Listed {

@@ -1,0 +1,27 @@
+import { call } from "../../src/functions/call";
+import { hardware, models, scenarios, sites, training } from "../editions/dataset";
+
+const listed = (...args: string[]): string[][] => (call("AIPRESETS", args) as string[][]).slice(1);
+const shipped = { hardware, model: models, training, site: sites, scenario: scenarios };
+
+describe("AIPRESETS", () => {
+  it.each(Object.entries(shipped))("lists every record of kind %s, and nothing else", (kind, records) => {
+    const own = listed(kind).filter(([id]) => !id!.startsWith("custom"));
+    expect(own.map(([id, , of]) => [id, of])).toEqual(records.map(({ id }) => [id, kind]));
+  });
+
+  it("lists each preset once where no kind is asked for", () => {
+    const lines = listed().map(([id, , kind]) => `${kind} ${id}`);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it("says who offers a model and since when", () => {
+    expect(listed("model", "GPT-4o mini")[0]).toEqual([
+      "gpt-4o-mini",
+      "GPT-4o mini",
+      "model",
+      "OpenAI",
+      "2024-07-18",
+    ]);
+  });
+});
