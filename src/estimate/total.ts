@@ -18,7 +18,10 @@ export function totalOf(estimate: Estimate): Range {
   const { rows, known, parts } = estimate;
   const { values } = valuesOf(estimate, "central");
   const central = values.reduce((sum, value) => sum + value, 0);
-  const deltas = new Map<string, { readonly name: string; low: number; high: number }>();
+  const deltas = new Map<
+    string,
+    { readonly name: string; readonly of: string | undefined; low: number; high: number }
+  >();
   const moved = new Float64Array(rows);
 
   for (const part of parts) {
@@ -38,25 +41,27 @@ export function totalOf(estimate: Estimate): Range {
         const candidate = columns.map((column, at): Column => (at === position ? shifted : column));
         evaluate(program, candidate, group.rows, [moved]);
         forEachRow(group.rows, (row) => {
-          const key = identity(load, row, known);
-          const delta = deltas.get(key) ?? { name: load.name, low: 0, high: 0 };
+          const of = recordOf(load, row, known);
+          const key = of === undefined ? load.name : `${load.name} of ${of}`;
+          const delta = deltas.get(key) ?? { name: load.name, of, low: 0, high: 0 };
           deltas.set(key, delta);
           delta[end] += moved[row]! - values[row]!;
         });
       }
     });
   }
-  const effects = [...deltas.values()].map(({ name, low, high }): Effect => ({
+  const effects = [...deltas.values()].map(({ name, of, low, high }): Effect => ({
     name,
+    of,
     atLow: central + low,
     atHigh: central + high,
   }));
   return combine(central, effects, known.edition.correlations);
 }
 
-/** Two rows with the same identity of an input take it from the same figure. */
-function identity({ name, origin }: Load, row: number, { preset, site, hardware }: Known): string {
+/** The preset, site or hardware that an input is a figure of; undefined for what all rows share. */
+function recordOf({ origin }: Load, row: number, { preset, site, hardware }: Known): string | undefined {
   const located = { preset, site, hardware }[origin as "preset" | "site" | "hardware"] as
     typeof preset | undefined;
-  return located === undefined ? name : `${name} ${located.values[entryOf(located.values, row)]}`;
+  return located === undefined ? undefined : `${origin} ${located.values[entryOf(located.values, row)]}`;
 }

@@ -32,6 +32,7 @@ export function sensitivity(item: string, args: Arguments): Cell[][] {
   const share = shares(central, effects);
   const lines = new Map(explain(part, 0, estimate.known).map((line) => [line.name, line]));
   const rows = effects
+    .filter(({ atLow, atHigh }) => atLow !== central || atHigh !== central)
     .map(({ name, atLow, atHigh }): [number, Cell[]] => {
       const { low, high } = lines.get(name)!.ends!;
       const part = share.get(name)!;

@@ -12,6 +12,8 @@ export interface Range {
 export interface Effect {
   /** Name of the quantity. */
   readonly name: string;
+  /** Which preset's figure it is, where there are several; inputs of different presets are not correlated. */
+  readonly of?: string | undefined;
   /** Result with this input at its low, all others central. */
   readonly atLow: number;
   readonly atHigh: number;
@@ -30,18 +32,31 @@ export function combine(central: number, effects: readonly Effect[], correlation
   const distance = inLogs
     ? (result: number) => Math.log(Math.max(result, 0) / central)
     : (result: number) => result - central;
-  const moves = effects.map(({ name, atLow, atHigh }) => {
+  const moves = effects.map(({ name, of, atLow, atHigh }) => {
     const [low, high] = [distance(atLow), distance(atHigh)];
-    return { name, down: -Math.min(low, high, 0), up: Math.max(low, high, 0), sign: high >= low ? 1 : -1 };
+    return {
+      name,
+      of,
+      down: -Math.min(low, high, 0),
+      up: Math.max(low, high, 0),
+      sign: high >= low ? 1 : -1,
+    };
   });
   const spread = (side: "down" | "up"): number => {
     let sum = 0;
     for (const move of moves) sum += move[side] * move[side];
     for (const [one, other, correlation] of correlations) {
-      const first = moves.find(({ name }) => name === one);
-      const second = moves.find(({ name }) => name === other);
-      if (first !== undefined && second !== undefined)
-        sum += 2 * correlation * first.sign * second.sign * first[side] * second[side];
+      for (const first of moves) {
+        if (first.name !== one) continue;
+        for (const second of moves) {
+          if (
+            second.name !== other ||
+            !(first.of === undefined || second.of === undefined || first.of === second.of)
+          )
+            continue;
+          sum += 2 * correlation * first.sign * second.sign * first[side] * second[side];
+        }
+      }
     }
     return Math.sqrt(Math.max(sum, 0));
   };

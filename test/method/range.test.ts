@@ -107,4 +107,16 @@ describe("range", () => {
     const twofold = { low: 0.5, central: 1, high: 2 };
     expect(rangeOf("x / y", { x: twofold, y: twofold }, [["x", "y", -1]]).high).toBeCloseTo(4, 12);
   });
+
+  it("correlates inputs of one preset, and of no other", () => {
+    const twofold = (name: string, of?: string) => ({ name, of, atLow: 0.5, atHigh: 2 });
+    const high = (...effects: Parameters<typeof combine>[1]) => combine(1, effects, [["x", "y", -1]]).high;
+    expect(high(twofold("x", "a"), twofold("y", "a"))).toBeCloseTo(1, 12);
+    expect(high(twofold("x", "a"), twofold("y", "b"))).toBeCloseTo(2.6651, 4);
+    expect(high(twofold("x", "a"), twofold("y", "a"), twofold("x", "b"), twofold("y", "b"))).toBeCloseTo(
+      1,
+      12,
+    );
+    expect(high(twofold("x"), twofold("y", "b"))).toBeCloseTo(1, 12);
+  });
 });

@@ -54,7 +54,13 @@ export const carbon: Method = {
       { when: { sold: "system" }, formula: "embodied_carbon", source: "definition" },
     ],
   },
-  embodied_carbon: { unit: "kg/device", about: "Greenhouse gases of making one device" },
+  embodied_carbon: {
+    unit: "kg/device",
+    about: "Greenhouse gases of making one device",
+    label: "Embodied carbon",
+    min: 0,
+    max: 1e9,
+  },
   carbon_embodied: {
     unit: "kg",
     about: "Share of the greenhouse gases of making the devices",

@@ -107,6 +107,9 @@ export const water: Method = {
   onsite_withdrawal_ratio: {
     unit: "ratio",
     about: "Water withdrawn ÷ water consumed by a cooling tower: cycles ÷ (cycles − 1)",
+    label: "Embodied water",
+    min: 0,
+    max: 1e9,
     fallback: {
       low: 1.14,
       central: 1.25,
