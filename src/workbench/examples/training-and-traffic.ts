@@ -73,7 +73,7 @@ export const trainingAndTraffic: ExampleSheet = {
         '=AIRANGE("energy","custom run",1,,,{"Parameters",175;"Tokens",300;"Hardware","V100 SXM2 32GB"})',
       unit: "kWh",
       claimed: 1_287_000,
-      why: "6 FLOP for each parameter and token, utilization unknown. Claimed: 1,287 MWh, by Patterson et al. 2021 from measured power.",
+      why: "6 FLOP for each parameter and token, utilization as on other V100s. Claimed: 1,287 MWh, by Patterson et al. 2021 from measured power.",
       lines: 5,
     }),
     blank,
