@@ -1,29 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { method } from "../../src/editions/2026.11/method";
-import type { Figure, HardwareRecord, PresetRecord, SiteRecord, Source } from "../../src/editions/schema";
-
-/** A model that requests can be sent to. */
-export interface ModelRecord extends PresetRecord {
-  readonly type: "text" | "image" | "embedding";
-  readonly provider: string;
-  readonly architecture?: "dense" | "moe" | "diffusion";
-  readonly parameters_disclosed: boolean;
-  readonly released?: string;
-  /** Id of the site where its requests are answered by default. */
-  readonly site: string;
-}
-
-/** A model made once. */
-export interface TrainingRecord extends PresetRecord {
-  readonly type: "training";
-  readonly provider: string;
-  /** Id of the accelerator, where it is known. */
-  readonly hardware?: string;
-  readonly released?: string;
-  /** Id of the site where it ran. */
-  readonly site: string;
-}
+import type {
+  Figure,
+  HardwareRecord,
+  ModelRecord,
+  PresetRecord,
+  SiteRecord,
+  Source,
+  TrainingRecord,
+} from "../../src/editions/schema";
 
 const EDITIONS = join(__dirname, "../../src/editions");
 
