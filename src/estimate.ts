@@ -1,6 +1,8 @@
-import { EDITION, scenarioGiven, understand, type Assumption, type Given } from "./editions/given";
+import { understand, type Given } from "./editions/given";
 import { editions, type Edition } from "./editions/registry";
 import { normal } from "./editions/shelf";
+import type { Assumption } from "./editions/stated";
+import { EDITION } from "./editions/vocabulary";
 import { groupRows } from "./estimate/group";
 import type { Known } from "./estimate/known";
 import { locate, notFound, orOwn } from "./estimate/locate";
@@ -86,12 +88,12 @@ export function editionOf(assumptions: readonly Assumption[]): Edition {
   );
 }
 
-/** What is stated: by a scenario, or one by one. */
+/** What is stated: by a scenario, and one by one. */
 function givenOf(edition: Edition, { assumptions, scenario }: Stated): Given {
-  if (scenario === null) return understand(edition, assumptions);
+  if (scenario === null) return understand(edition, null, assumptions);
   const found = edition.scenarios.find(scenario);
   if (typeof found !== "number") return refuse(notFound("scenario", scenario, found));
-  return scenarioGiven(edition, edition.scenarios.presets[found]!);
+  return understand(edition, edition.scenarios.presets[found]!, assumptions);
 }
 
 /** Names the quantity nearest to what is missing that users can state. */

@@ -38,6 +38,16 @@ export type Problem =
   | { readonly kind: "one-estimate"; readonly rows: number; readonly columns: number }
   | { readonly kind: "absent"; readonly argument: string }
   | { readonly kind: "block"; readonly argument: string }
+  | { readonly kind: "no-central"; readonly argument: string }
+  | {
+      readonly kind: "order";
+      readonly name: string;
+      readonly low: number;
+      readonly central: number;
+      readonly high: number;
+    }
+  | { readonly kind: "one-end"; readonly name: string }
+  | { readonly kind: "no-ends"; readonly name: string }
   | { readonly kind: "twice"; readonly name: string }
   | { readonly kind: "unit"; readonly name: string; readonly given: string; readonly expected: string }
   | {

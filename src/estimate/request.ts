@@ -1,4 +1,4 @@
-import type { Assumption } from "../editions/given";
+import type { Assumption } from "../editions/stated";
 import type { Problem } from "../problem";
 
 export type Bound = "low" | "central" | "high" | "mean";
@@ -37,7 +37,7 @@ export interface Request {
   readonly stated: Stated;
 }
 
-/** What the assumptions argument says: names and values one by one, or the name of a built-in scenario, or neither. */
+/** What the assumptions argument says: the name of a built-in scenario, and names and values that win over it. */
 export interface Stated {
   readonly assumptions: readonly Assumption[];
   readonly scenario: string | null;

@@ -8,10 +8,10 @@ import {
   type Stated,
   NO_PROBLEMS,
 } from "../estimate";
-import { isAssumption } from "../editions/given";
 import { nearest } from "../editions/shelf";
+import { isAssumption, isSlip } from "../editions/vocabulary";
 import { refuse } from "../problem";
-import { readAssumptions } from "./assumptions";
+import { readAssumptions, type Vocabulary } from "./assumptions";
 import type { Argument } from "./cells";
 import { names, numbers, type Limits } from "./columns";
 import { extentOf, matrix, usedRows, type Extent, type Matrix } from "./matrix";
@@ -152,7 +152,12 @@ function extentWithin(matrices: readonly Matrix[]): Extent {
 }
 
 const stated = (assumptions: Argument | undefined): Stated =>
-  readAssumptions(matrix("assumptions", assumptions), (name) => isAssumption(editionOf([]), name));
+  readAssumptions(matrix("assumptions", assumptions), VOCABULARY);
+
+const VOCABULARY: Vocabulary = {
+  has: (name) => isAssumption(editionOf([]), name),
+  nearlyHas: (text) => isSlip(editionOf([]), text),
+};
 
 /** An argument that may not be left out. */
 function required({ argument }: Matrix, { values, problems }: Cells<Float64Array>): Cells<Float64Array> {

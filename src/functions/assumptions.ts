@@ -1,23 +1,30 @@
-import type { Assumption } from "../editions/given";
+import { normal } from "../editions/shelf";
+import type { Assumption, Ends } from "../editions/stated";
+import { SCENARIO } from "../editions/vocabulary";
 import type { Stated } from "../estimate";
 import { refuse } from "../problem";
+import { blocksIn, type Block } from "./block";
 import { isCellError, type Cell } from "./cells";
 import type { Matrix } from "./matrix";
-import { readNumber } from "./number";
+import { passThrough, readStated, splitUnit } from "./stated-cell";
+
+/** Which names can be stated, and which texts are slips of such a name. */
+export interface Vocabulary {
+  readonly has: (name: string) => boolean;
+  readonly nearlyHas: (text: string) => boolean;
+}
 
 const NOTHING: Stated = { scenario: null, assumptions: [] };
-/** Headings that mark the value column. */
-const VALUE_HEADINGS = new Set(["value", "值", "數值"]);
 
 /**
- * Reads a block as finance people keep it: a name column, a value column (found by its heading, else the first column
- * with numbers), any order, further columns, blank rows and headings. Whether a name means anything is not asked here,
- * except that a name which means nothing and has nothing beside it is a heading.
+ * Reads assumptions as finance people keep them: the name of a scenario, or blocks of names and values (found by their
+ * heading, else the first column with numbers), low and high beside them, in any order, with further columns, blank rows
+ * and headings. Whether a name means anything is not asked here, except that a name which means nothing and has nothing
+ * beside it is a heading. A row named Scenario is a scenario below all other rows.
  *
- * @param isAssumption whether a name may be stated at all
  * @throws {ProblemError} for an error cell in the block, or an argument that is no block
  */
-export function readAssumptions(matrix: Matrix, isAssumption: (name: string) => boolean): Stated {
+export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated {
   const { argument, rows, columns, cells } = matrix;
   if (rows === 1 && columns === 1) {
     const only = cells[0]![0]!;
@@ -28,59 +35,81 @@ export function readAssumptions(matrix: Matrix, isAssumption: (name: string) => 
       : refuse({ kind: "block", argument });
   }
   if (columns === 1) return refuse({ kind: "block", argument });
-
-  const heading = cells.findIndex((row) => row.some(isValueHeading));
-  const valueColumn = heading >= 0 ? cells[heading]!.findIndex(isValueHeading) : firstNumeric(cells);
-  const nameColumn =
-    cells.some((row) => typeof row[0] === "string") && valueColumn !== 0 ? 0 : valueColumn - 1;
-  if (nameColumn < 0) return refuse({ kind: "block", argument });
-
-  const assumptions: Assumption[] = [];
-  cells.forEach((row, position) => {
-    if (position === heading) return;
-    const name = row[nameColumn] ?? null;
-    if (isCellError(name)) return passThrough(name);
-    if (typeof name !== "string" || name.trim() === "") return;
-    const stated = splitUnit(name);
-    const value = readValue(stated.name, row[valueColumn] ?? null);
-    if (
-      value === null &&
-      !isAssumption(stated.name) &&
-      row.every((cell, at) => at === nameColumn || isEmpty(cell))
-    )
-      return;
-    assumptions.push({ ...stated, value });
-  });
-  return { scenario: null, assumptions };
+  const blocks = blocksIn(argument, cells, vocabulary.has);
+  const everything = cells.some((row) => row.some((cell) => !isEmpty(cell)));
+  if (blocks.length === 0 && everything) return refuse({ kind: "block", argument });
+  const all = blocks.flatMap((block) =>
+    block.rows.flatMap((row) => assumptionIn(row, block, vocabulary) ?? []),
+  );
+  const isScenario = ({ name }: Assumption): boolean => normal(name) === normal(SCENARIO);
+  return {
+    scenario: scenarioIn(all.filter(isScenario)),
+    assumptions: all.filter((each) => !isScenario(each)),
+  };
 }
 
-const passThrough = (cell: { readonly error: string; readonly message?: string }): never =>
-  refuse({ kind: "cell", error: cell.error, message: cell.message ?? null });
-
-const isEmpty = (cell: Cell): boolean => cell === null || cell === "";
-
-const isValueHeading = (cell: Cell): boolean =>
-  typeof cell === "string" && VALUE_HEADINGS.has(cell.trim().toLowerCase());
-
-function firstNumeric(cells: Matrix["cells"]): number {
-  const columns = cells[0]!.map((_, column) => column);
-  return columns.find((column) => cells.some((row) => typeof row[column] === "number")) ?? 1;
+function assumptionIn(row: readonly Cell[], block: Block, vocabulary: Vocabulary): Assumption | null {
+  const title = row[block.name] ?? null;
+  if (isCellError(title)) return passThrough(title);
+  if (typeof title !== "string" || title.trim() === "") return null;
+  const { name, unit } = splitUnit(title);
+  if (isHeading(name, row, block, vocabulary)) return null;
+  const { value, percent } = readStated(name, row[block.value] ?? null);
+  const ends = endsIn(name, row, block, value);
+  return {
+    name,
+    unit,
+    value,
+    ...(ends !== null && { ends }),
+    ...(percent && { percent: true }),
+  };
 }
 
-/** "Electricity price (USD/kWh)" → name and unit. */
-function splitUnit(text: string): { name: string; unit: string | null } {
-  const split = /^(.*?)\s*[(（[]([^()（）[\]]*)[)）\]]\s*$/u.exec(text.trim());
-  return split === null ? { name: text.trim(), unit: null } : { name: split[1]!, unit: split[2]!.trim() };
+/**
+ * A text that is no name and stands alone. Excel on the desktop hands us 0 for an empty cell, so a 0 may be nothing; but
+ * a slip of the keyboard with a 0 beside it is refused, not passed over.
+ */
+function isHeading(name: string, row: readonly Cell[], block: Block, vocabulary: Vocabulary): boolean {
+  if (vocabulary.has(name)) return false;
+  const others = row.filter((_, column) => column !== block.name);
+  return others.every(isEmpty) || (others.every(isNothing) && !vocabulary.nearlyHas(name));
 }
 
-/** A number, a text that is no number (a choice or a site), or null for an empty cell. */
-function readValue(name: string, cell: Cell): number | string | null {
-  if (isCellError(cell)) return passThrough(cell);
-  if (cell === null || (typeof cell === "string" && cell.trim() === "")) return null;
-  if (typeof cell === "number") return cell;
-  if (typeof cell === "boolean")
-    return refuse({ kind: "not-a-number", argument: name, given: String(cell).toUpperCase() });
-  const read = readNumber(name, cell);
-  if (typeof read === "number") return read;
-  return read.kind === "two-readings" ? refuse(read) : cell;
+const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "");
+
+const isNothing = (cell: Cell): boolean => isEmpty(cell) || cell === 0;
+
+/**
+ * The ends beside a value; null where there are none. An empty cell of the desktop is 0: where both ends are nothing and
+ * the value is something, none is stated.
+ */
+function endsIn(
+  name: string,
+  row: readonly Cell[],
+  { low, high }: Block,
+  value: Assumption["value"],
+): Ends | null {
+  const [least, most] = [endIn(name, row, low), endIn(name, row, high)];
+  if (!least && !most && !(typeof value === "number" && value <= 0)) return null;
+  if (least === null && most === null) return null;
+  if (low !== null && high !== null && (least === null || most === null))
+    return refuse({ kind: "one-end", name });
+  const central = typeof value === "number" ? value : 0;
+  return { low: least ?? central, high: most ?? central };
+}
+
+function endIn(name: string, row: readonly Cell[], column: number | null): number | null {
+  if (column === null) return null;
+  const { value } = readStated(name, row[column] ?? null);
+  return typeof value === "string" ? refuse({ kind: "not-a-number", argument: name, given: value }) : value;
+}
+
+function scenarioIn([stated, second]: readonly Assumption[]): string | null {
+  if (stated === undefined) return null;
+  if (second !== undefined) return refuse({ kind: "twice", name: SCENARIO });
+  const { value } = stated;
+  if (value === null) return refuse({ kind: "empty", argument: SCENARIO });
+  return typeof value === "string"
+    ? value
+    : refuse({ kind: "not-text", argument: SCENARIO, given: String(value) });
 }

@@ -65,6 +65,12 @@ export const enUS: Wording = {
     `${stated} does not fit ${KINDS[recipe] ?? "this preset"}: remove it from the assumptions.`,
   block: ({ argument }) =>
     `${argument} must be the name of a scenario, or a block with names in one column and values in another.`,
+  "no-central": ({ argument }) =>
+    `${argument} has columns Low and High, but none headed Central or Value: add it.`,
+  order: ({ name, low, central, high }) =>
+    `${name} must rise from low over central to high; got ${shown(low)}, ${shown(central)}, ${shown(high)}.`,
+  "one-end": ({ name }) => `${name} has only one of low and high: fill in both, or neither.`,
+  "no-ends": ({ name }) => `${name} has no low and high: leave these cells empty.`,
   twice: ({ name }) => `${name} is stated twice: keep one of the rows.`,
   unit: ({ name, given, expected }) =>
     `${name} is stated in ${quoted(given)}; it must be ${expected === "ratio" ? "a plain ratio, without a unit" : `in ${expected}`}.`,

@@ -70,6 +70,11 @@ export const zhTW: Wording = {
   "wrong-usage": ({ stated, recipe }) =>
     `${stated} 不適用於${KINDS[recipe] ?? "此預設項目"}：請從假設中移除。`,
   block: ({ argument }) => `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊。`,
+  "no-central": ({ argument }) => `${argument} 有 Low 與 High 欄，但沒有 Central 或 Value 欄：請加上。`,
+  order: ({ name, low, central, high }) =>
+    `${name} 必須依 low、central、high 遞增；輸入的是 ${shown(low)}、${shown(central)}、${shown(high)}。`,
+  "one-end": ({ name }) => `${name} 只有 low 與 high 其中之一：請兩者都填，或都留空。`,
+  "no-ends": ({ name }) => `${name} 沒有 low 與 high：請將這些儲存格留空。`,
   twice: ({ name }) => `${name} 列了兩次：請保留其中一列。`,
   unit: ({ name, given, expected }) =>
     `${name} 的單位寫成${quoted(given)}，應為 ${expected === "ratio" ? "不帶單位的比率" : expected}。`,

@@ -2,8 +2,12 @@ import { readAssumptions } from "../../src/functions/assumptions";
 import { matrix } from "../../src/functions/matrix";
 import type { Argument, Cell } from "../../src/functions/cells";
 
-const KNOWN = new Set(["PUE", "Load", "Power", "Site", "Cost basis"]);
-const read = (block: Argument) => readAssumptions(matrix("assumptions", block), (name) => KNOWN.has(name));
+const KNOWN = new Set(["PUE", "Load", "Power", "Site", "Cost basis", "Scenario"]);
+const read = (block: Argument) =>
+  readAssumptions(matrix("assumptions", block), {
+    has: (name) => KNOWN.has(name),
+    nearlyHas: (text) => text === "PEU",
+  });
 const values = (block: Cell[][]) =>
   Object.fromEntries(read(block).assumptions.map(({ name, value }) => [name, value]));
 
@@ -53,6 +57,112 @@ describe("assumptions", () => {
       ["", ""],
     ];
     expect(values(block)).toEqual({ PUE: 1.2 });
+  });
+
+  it("skip a heading beside which the desktop sees 0, but not a slip", () => {
+    const block = [
+      ["Building", 0, 0],
+      ["PUE", 1.2, 0],
+      ["PEU", 0, 0],
+    ];
+    expect(values(block)).toEqual({ PUE: 1.2, PEU: 0 });
+  });
+
+  it("find the names in the column that has most of them", () => {
+    const block = [
+      ["#", "Group", "Assumption", "Value"],
+      ["1", "Building", "PUE", 1.2],
+      ["2", "Device", "Load", 0.5],
+    ];
+    expect(values(block)).toEqual({ PUE: 1.2, Load: 0.5 });
+    expect(
+      values([
+        [1, "PUE", 1.2],
+        [2, "Load", 0.5],
+      ]),
+    ).toEqual({ PUE: 1.2, Load: 0.5 });
+  });
+
+  it("have low and high beside a central value", () => {
+    const block = [
+      ["Assumption", "Low", "Central", "High", "Unit"],
+      ["PUE", 1.1, 1.2, 1.4, ""],
+      ["Load", null, 0.5, null, ""],
+      ["Power", 0, 10, 0, ""],
+      ["Site", 0, "Ireland", 0, ""],
+    ];
+    expect(read(block).assumptions).toEqual([
+      { name: "PUE", unit: null, value: 1.2, ends: { low: 1.1, high: 1.4 } },
+      { name: "Load", unit: null, value: 0.5 },
+      { name: "Power", unit: null, value: 10 },
+      { name: "Site", unit: null, value: "Ireland" },
+    ]);
+  });
+
+  it.each([
+    [
+      [
+        ["", "Low", "High"],
+        ["PUE", 1, 2],
+      ],
+      /"kind":"no-central"/,
+    ],
+    [
+      [
+        ["", "Low", "Value", "High"],
+        ["PUE", 1, 1.2, null],
+      ],
+      /"kind":"one-end"/,
+    ],
+    [
+      [
+        ["", "Low", "Value", "High"],
+        ["PUE", 1, 1.2, "much"],
+      ],
+      /"kind":"not-a-number"/,
+    ],
+  ])("refuse %j", (block, problem) => {
+    expect(() => read(block)).toThrow(problem);
+  });
+
+  it("may be several blocks one below the other, each with a header of its own", () => {
+    const block = [
+      ["PUE", 1.2, null, null],
+      [null, null, null, null],
+      ["Assumption", "Unit", "Value", "Note"],
+      ["Load", "ratio", 0.5, 2026],
+      ["", "Low", "Central", "High"],
+      ["Power", 9, 10, 11],
+    ];
+    expect(read(block).assumptions).toEqual([
+      { name: "PUE", unit: null, value: 1.2 },
+      { name: "Load", unit: null, value: 0.5 },
+      { name: "Power", unit: null, value: 10, ends: { low: 9, high: 11 } },
+    ]);
+  });
+
+  it("read a percent in a text", () => {
+    expect(read([["Load", "12 %"]]).assumptions).toEqual([
+      { name: "Load", unit: null, value: 0.12, percent: true },
+    ]);
+    expect(read([["Load", "１２％"]]).assumptions[0]).toMatchObject({ value: 0.12 });
+    expect(() => read([["Load", "1,250 %"]])).toThrow(/"kind":"two-readings"/);
+  });
+
+  it("name a scenario in a row, once", () => {
+    const scenario = ["scenario", "nameplate"];
+    expect(read([["PUE", 1.2], scenario])).toEqual({
+      scenario: "nameplate",
+      assumptions: [{ name: "PUE", unit: null, value: 1.2 }],
+    });
+    expect(() => read([scenario, scenario])).toThrow(/"kind":"twice"/);
+    expect(() => read([["Scenario", 5]])).toThrow(/"kind":"not-text"/);
+    expect(() =>
+      read([
+        ["Scenario", ""],
+        ["PUE", 1.2],
+      ]),
+    ).toThrow(/"kind":"empty"/);
   });
 
   it("keep a name without a value, so that it can be refused", () => {

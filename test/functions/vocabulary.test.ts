@@ -72,6 +72,7 @@ const CHOICES: readonly (readonly [name: string, value: string])[] = [
   ["Hardware", "H100 SXM"],
   ["Site", "Ireland"],
   ["Edition", "2026.11"],
+  ["Scenario", "nameplate"],
 ];
 
 /** What a call answers when one more assumption is stated; a usage takes the place of the argument. */
