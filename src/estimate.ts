@@ -1,20 +1,20 @@
 import { understand, type Given } from "./editions/given";
-import { editions, type Edition } from "./editions/registry";
-import { normal } from "./editions/shelf";
-import type { Assumption } from "./editions/stated";
-import { EDITION } from "./editions/vocabulary";
+import type { Edition } from "./editions/registry";
+import { earliest, editionNamed, isUnknownName, newest, pinnedBy } from "./estimate/choice";
 import { groupRows } from "./estimate/group";
+import type { Kind, Said } from "./estimate/kind";
 import type { Known } from "./estimate/known";
 import { locate, notFound, orOwn } from "./estimate/locate";
 import { insideSystems, placesOf } from "./estimate/places";
 import type { Estimate, Part } from "./estimate/part";
-import { programFor } from "./estimate/program";
+import { programFor, type Made } from "./estimate/program";
 import { forEachRow } from "./estimate/ranges";
 import { recordOf } from "./estimate/read";
 import { NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/request";
 import { MissingInput } from "./method/plan";
 import { refuse, type Problem } from "./problem";
 
+export { newest } from "./estimate/choice";
 export { explain, inputsOf, type Line } from "./estimate/explain";
 export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
 export { totalOf } from "./estimate/total";
@@ -30,8 +30,48 @@ export { combine, type Effect, type Range } from "./method/combine";
  *   what concerns one row only comes back as that row's problem
  */
 export function estimate(request: Request): Estimate {
-  const { rows, stated } = request;
-  const edition = editionOf(stated.assumptions);
+  const { rows, goal } = request;
+  const { known, said } = understood(request);
+  const also = request.also === undefined ? NO_NAMES : Object.keys(request.also);
+  const problems = new Map<number, Problem>();
+  const parts: Part[] = [];
+  const madeFor = (kind: Kind): Made => programFor(known.edition, goal, also, kind);
+  for (const { group, by: made } of groupRows(rows, known, said, madeFor, problems)) {
+    if ("program" in made) parts.push({ group, ...made });
+    else {
+      forEachRow(group.rows, (row) =>
+        problems.set(row, made instanceof MissingInput ? missing(made, row, known) : made),
+      );
+    }
+  }
+  return { rows, known, parts, problems };
+}
+
+/** A request in terms of an edition. */
+interface Understood {
+  readonly known: Known;
+  readonly said: Said;
+}
+
+/** By the edition that the assumptions pin, else by the earliest that knows every name. */
+function understood(request: Request): Understood {
+  const stated = request.stated(newest);
+  const pinned = pinnedBy(stated.assumptions);
+  if (pinned !== null) {
+    const edition = editionNamed(pinned);
+    return understandBy(edition, request, edition === newest ? stated : request.stated(edition));
+  }
+  return earliest(
+    (edition) => understandBy(edition, request, edition === newest ? stated : request.stated(edition)),
+    ({ known, said }) =>
+      [request.goal, ...Object.keys(known.also)].every((name) => name in known.edition.method) &&
+      [known.preset, said.site, said.hardware].every(
+        ({ problems }) => ![...problems.values()].some(isUnknownName),
+      ),
+  );
+}
+
+function understandBy(edition: Edition, request: Request, stated: Stated): Understood {
   const given = givenOf(edition, stated);
   const preset = locate(edition.presets, request.preset, "preset");
   const places = placesOf(edition);
@@ -49,19 +89,7 @@ export function estimate(request: Request): Estimate {
     usage: request.usage,
     also: request.also ?? NO_MORE,
   };
-  const also = request.also === undefined ? NO_NAMES : Object.keys(request.also);
-  const problems = new Map<number, Problem>();
-  const parts: Part[] = [];
-  for (const group of groupRows(rows, known, said, problems)) {
-    const made = programFor(edition, request.goal, also, group);
-    if ("program" in made) parts.push({ group, ...made });
-    else {
-      forEachRow(group.rows, (row) =>
-        problems.set(row, made instanceof MissingInput ? missing(made, row, known) : made),
-      );
-    }
-  }
-  return { rows, known, parts, problems };
+  return { known, said };
 }
 
 const NO_MORE = {};
@@ -75,17 +103,6 @@ function orStated(said: Names, stated: string | null): Names {
     ...said,
     distinct: said.distinct.map((name) => (name === null || name.trim() === "" ? stated : name)),
   };
-}
-
-/** The edition that the assumptions pin, else the earliest, which knows every name as long as it is the only one. */
-export function editionOf(assumptions: readonly Assumption[]): Edition {
-  const pinned = assumptions.find(({ name }) => normal(name) === normal(EDITION))?.value ?? null;
-  if (pinned === null) return editions[0]!;
-  const id = typeof pinned === "number" ? pinned.toFixed(2) : pinned.trim();
-  const found = editions.find((edition) => edition.id === id);
-  return (
-    found ?? refuse({ kind: "unknown", what: "edition", given: id, nearest: editions.map((each) => each.id) })
-  );
 }
 
 /** What is stated: by a scenario, and one by one. */

@@ -1,3 +1,4 @@
+import type { Edition } from "../editions/registry";
 import type { Assumption } from "../editions/stated";
 import type { Problem } from "../problem";
 
@@ -34,7 +35,8 @@ export interface Request {
   readonly hardware?: Names;
   /** Further quantities of the method that the function asks for by arguments of their own. */
   readonly also?: Readonly<Record<string, Cells<Float64Array>>>;
-  readonly stated: Stated;
+  /** What is a name and what a heading depends on the edition that reads it. */
+  readonly stated: (edition: Edition) => Stated;
 }
 
 /** What the assumptions argument says: the name of a built-in scenario, and names and values that win over it. */

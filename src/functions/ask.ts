@@ -1,17 +1,16 @@
 import {
-  editionOf,
   estimate,
   type Cells,
   type Estimate,
   type Names,
   type Request,
-  type Stated,
+  newest,
   NO_PROBLEMS,
 } from "../estimate";
 import { nearest } from "../editions/shelf";
 import { isAssumption, isSlip } from "../editions/vocabulary";
 import { refuse } from "../problem";
-import { readAssumptions, type Vocabulary } from "./assumptions";
+import { readAssumptions } from "./assumptions";
 import type { Argument } from "./cells";
 import { names, numbers, type Limits } from "./columns";
 import { extentOf, matrix, usedRows, type Extent, type Matrix } from "./matrix";
@@ -47,7 +46,7 @@ export const argumentsOf = (item: string): number => ({ capex: 3, devices: 6, tr
  * @param args those of AIENERGY, or of AICAPEX, AIDEVICES and AITRAINHOURS for their items
  */
 export function ask(item: string, args: Arguments): Asked {
-  const { items } = editionOf([]);
+  const { items } = newest;
   const id = item.trim().toLowerCase();
   if (!Object.hasOwn(items, id)) {
     const ids = Object.keys(items).map((each) => ({ id: each, name: each, aliases: [], figures: {} }));
@@ -151,12 +150,13 @@ function extentWithin(matrices: readonly Matrix[]): Extent {
   return first.rows > 1 ? { rows: usedRows(first), columns: extent.columns } : extent;
 }
 
-const stated = (assumptions: Argument | undefined): Stated =>
-  readAssumptions(matrix("assumptions", assumptions), VOCABULARY);
-
-const VOCABULARY: Vocabulary = {
-  has: (name) => isAssumption(editionOf([]), name),
-  nearlyHas: (text) => isSlip(editionOf([]), text),
+const stated = (assumptions: Argument | undefined): Request["stated"] => {
+  const block = matrix("assumptions", assumptions);
+  return (edition) =>
+    readAssumptions(block, {
+      has: (name) => isAssumption(edition, name),
+      nearlyHas: (text) => isSlip(edition, text),
+    });
 };
 
 /** An argument that may not be left out. */

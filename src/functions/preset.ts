@@ -1,7 +1,8 @@
-import { combine, editionOf } from "../estimate";
+import { combine } from "../estimate";
 import type { Edition } from "../editions/registry";
 import type { Figure } from "../editions/schema";
 import type { Shelf } from "../editions/shelf";
+import { earliest, isUnknownName } from "../estimate/choice";
 import type { Problem } from "../problem";
 import type { Arguments } from "./ask";
 import { isCellError, type Cell } from "./cells";
@@ -20,8 +21,7 @@ export function presetField([presets, fields, bound]: Arguments, language: strin
 
 /** Where a figure comes from: title, date, basis and note. */
 export function presetSource([presets, fields]: Arguments, language: string): Cell[][] {
-  const { sources } = editionOf([]);
-  return eachField(presets, fields, language, (field) => {
+  return eachField(presets, fields, language, (field, { sources }) => {
     if ("text" in field) return "The preset's own record";
     const { source, basis, date, note } = field.figure;
     const { title, date: published } = sources[source]!;
@@ -32,24 +32,35 @@ export function presetSource([presets, fields]: Arguments, language: string): Ce
   });
 }
 
+/** By the earliest edition that knows every preset and its field, for all cells of a call. */
 function eachField(
   presets: Arguments[number],
   fields: Arguments[number],
   language: string,
-  read: (field: Field) => Cell,
+  read: (field: Field, edition: Edition) => Cell,
 ): Cell[][] {
   const preset = matrix("preset", presets);
   const field = matrix("field", fields);
   const extent = extentOf([preset, field]);
-  return Array.from({ length: extent.rows }, (_, row) =>
-    Array.from({ length: extent.columns }, (__, column) => {
-      const [name, wanted] = [cellAt(preset, row, column), cellAt(field, row, column)];
-      if (isCellError(name)) return name;
-      if (isCellError(wanted)) return wanted;
-      const found = lookUp(String(name ?? ""), String(wanted ?? ""), editionOf([]));
-      return "kind" in found ? messageFor(found, language) : read(found);
-    }),
+  const { cells } = earliest(
+    (edition) => {
+      let known = true;
+      const cells = Array.from({ length: extent.rows }, (_, row) =>
+        Array.from({ length: extent.columns }, (__, column) => {
+          const [name, wanted] = [cellAt(preset, row, column), cellAt(field, row, column)];
+          if (isCellError(name)) return name;
+          if (isCellError(wanted)) return wanted;
+          const found = lookUp(String(name ?? ""), String(wanted ?? ""), edition);
+          if (!("kind" in found)) return read(found, edition);
+          known &&= !isUnknownName(found);
+          return messageFor(found, language);
+        }),
+      );
+      return { cells, known };
+    },
+    ({ known }) => known,
   );
+  return cells;
 }
 
 const cellAt = ({ rows, columns, cells }: Matrix, row: number, column: number): Cell =>

@@ -1,4 +1,4 @@
-import { editionOf } from "../estimate";
+import { newest } from "../estimate";
 import { ProblemError } from "../problem";
 import type { Arguments } from "./ask";
 import { isCellError, type Cell } from "./cells";
@@ -51,7 +51,7 @@ export function report(args: Arguments, language: string): Cell[][] {
 }
 
 function sectionOf({ measure, components, beside }: Section, args: Arguments, language: string): Cell[][] {
-  const { items } = editionOf([]);
+  const { items } = newest;
   try {
     const { part } = single(measure, args);
     const steps = new Set(part.program.plan.steps.map(({ name }) => name));
