@@ -1,51 +1,40 @@
 import type { Given } from "../editions/given";
 import type { Problem } from "../problem";
+import { keyOf, kindOf, type Kind, type Said } from "./kind";
 import type { Known } from "./known";
-import { UNSAID, type Located } from "./locate";
-import { recipeOf, type Recipe } from "./recipe";
+import { positionAt, UNSAID } from "./locate";
 import { entryOf, type Cells } from "./request";
 
-/** Rows that one plan serves: the same recipe, the same sets of figures, the same things said. */
+/** Rows that one plan serves. */
 export interface Group {
   /** A count when the group is all rows, else which rows. */
   readonly rows: number | Int32Array;
-  /** Tells the groups of an edition apart, as long as the same names are stated. */
-  readonly key: number;
-  readonly recipe: Recipe;
-  /** What is stated, with what a scenario says of this preset alone. */
+  /** What is stated, with what a scenario says of these rows' preset alone. */
   readonly given: Given;
-  /** Signatures on their shelves. */
-  readonly preset: number;
-  readonly site: number;
-  /** UNSAID where the recipe needs no hardware or none is known. */
-  readonly hardware: number;
-  readonly siteSaid: boolean;
-  readonly hardwareSaid: boolean;
-  readonly usageSaid: boolean;
 }
 
-/** What the request itself names, before presets fill in their own. */
-export interface Said {
-  readonly site: Located;
-  readonly hardware: Located;
+/** A group with what serves it. */
+export interface Served<Server> {
+  readonly group: Group;
+  readonly by: Server;
 }
 
 const BLANK: Problem = { kind: "blank" };
 
-/** Splits rows by the plan they need; rows with a problem go to `problems` instead. */
-export function groupRows(
+/**
+ * Splits rows by what serves them; rows with a problem go to `problems` instead.
+ *
+ * @param serverOf the same object for all kinds that can be served together
+ */
+export function groupRows<Server>(
   rows: number,
   known: Known,
   said: Said,
+  serverOf: (kind: Kind) => Server,
   problems: Map<number, Problem>,
-): readonly Group[] {
-  const inputs: Cells<{ readonly length: number }>[] = [
-    known.preset,
-    known.quantity,
-    known.usage,
-    known.site,
-    known.hardware,
-  ];
+): readonly Served<Server>[] {
+  const { preset, site, hardware, quantity, usage } = known;
+  const inputs: Cells<{ readonly length: number }>[] = [preset, quantity, usage, site, hardware];
   for (const cells of Object.values(known.also)) inputs.push(cells);
   let flawless = true;
   let single = true;
@@ -53,114 +42,84 @@ export function groupRows(
     flawless &&= own.size === 0;
     single &&= values.length === 1;
   }
-  if (flawless && single && known.preset.values[0] !== UNSAID) {
-    return [describe(0, keysOf(1, known, said)[0]!, rows, known, said)];
+  if (flawless && single && positionAt(preset, 0) !== UNSAID) {
+    const kind = kindOf(0, keyOf(0, known, said), known, said);
+    return [{ group: { rows, given: kind.given }, by: serverOf(kind) }];
   }
 
-  const keys = keysOf(rows, known, said);
-  const numberOf = numbering();
-  const firsts: { readonly row: number; readonly key: number }[] = [];
-  const sizes: number[] = [];
+  const groups: { readonly by: Server; readonly given: Given; size: number }[] = [];
+  const byKey = new Map<number, number>();
+  function groupAt(row: number): number {
+    const key = keyOf(row, known, said);
+    const before = byKey.get(key);
+    if (before !== undefined) return before;
+    const kind = kindOf(row, key, known, said);
+    const by = serverOf(kind);
+    const alike = groups.findIndex((each) => each.by === by && each.given === kind.given);
+    const group = alike >= 0 ? alike : groups.push({ by, given: kind.given, size: 0 }) - 1;
+    byKey.set(key, group);
+    return group;
+  }
+
+  // Rows with the same names are of one kind: what a column repeats is looked at once.
+  const seen = memory(preset.distinct.length * site.distinct.length * hardware.distinct.length * 2, rows);
+  const [presetStep, siteStep] = [stepOf(preset.values), stepOf(site.values)];
+  const [hardwareStep, usageStep] = [stepOf(hardware.values), stepOf(usage.values)];
+  const groupOf = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const key = keys[row]!;
+    const name = preset.values[row * presetStep]!;
     const problem = flawless ? undefined : firstProblem(inputs, row);
-    if (problem !== undefined || key === UNSAID) {
-      keys[row] = UNSAID;
+    if (problem !== undefined || preset.distinct[name] === UNSAID) {
+      groupOf[row] = UNSAID;
       problems.set(row, problem ?? BLANK);
       continue;
     }
-    const group = numberOf(key);
-    if (group === firsts.length) {
-      firsts.push({ row, key });
-      sizes.push(0);
+    let names = name * site.distinct.length + site.values[row * siteStep]!;
+    names = names * hardware.distinct.length + hardware.values[row * hardwareStep]!;
+    names = names * 2 + (Number.isNaN(usage.values[row * usageStep]!) ? 0 : 1);
+    let group = seen.numberOf(names);
+    if (group === UNSAID) {
+      group = groupAt(row);
+      seen.remember(names, group);
     }
-    keys[row] = group;
-    sizes[group]!++;
+    groupOf[row] = group;
+    groups[group]!.size++;
   }
-  const members = sizes.map((size) => (size === rows ? rows : new Int32Array(size)));
-  const filled = new Int32Array(sizes.length);
+
+  const members = groups.map(({ size }) => (size === rows ? rows : new Int32Array(size)));
+  const filled = new Int32Array(groups.length);
   for (let row = 0; row < rows; row++) {
-    const group = keys[row]!;
+    const group = groupOf[row]!;
     const own = group === UNSAID ? rows : members[group]!;
     if (typeof own !== "number") own[filled[group]!++] = row;
   }
-  return firsts.map(({ row, key }, group) => describe(row, key, members[group]!, known, said));
+  return groups.map(({ by, given }, group) => ({ group: { rows: members[group]!, given }, by }));
 }
 
-/** Most presets of which one scenario speaks alone. */
-const OWN = 32;
-
-/** Numbers keys in the order in which they come. A column mixes few of them, so a small table answers before the map. */
-function numbering(): (key: number) => number {
-  const numbers = new Map<number, number>();
-  const recentKeys = new Int32Array(64).fill(UNSAID);
-  const recentNumbers = new Int32Array(64);
-  return (key) => {
-    const slot = Math.imul(key, 0x9e3779b1) >>> 26;
-    if (recentKeys[slot] === key) return recentNumbers[slot]!;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    recentKeys[slot] = key;
-    recentNumbers[slot] = number;
-    return number;
-  };
+interface Memory {
+  /** UNSAID for what is not remembered. */
+  numberOf(key: number): number;
+  remember(key: number, number: number): void;
 }
 
-/** A number for each row, the same for rows that one plan can serve; UNSAID for a row without a preset. */
-function keysOf(rows: number, known: Known, said: Said): Int32Array {
-  const { presets, sites, hardware: devices } = known.edition;
-  const { preset, site, hardware, usage } = known;
-  const siteCount = sites.signatures.length;
-  const deviceCount = devices.signatures.length + 1;
-  const placeOf = (row: number): number => {
-    const device = at(hardware, row);
-    let key = device === UNSAID ? 0 : devices.signatureOf[device]! + 1;
-    key = key * 2 + (at(said.site, row) === UNSAID ? 0 : 1);
-    return key * 2 + (at(said.hardware, row) === UNSAID ? 0 : 1);
-  };
-  const placeVaries = [hardware, said.site, said.hardware].some(({ values }) => values.length > 1);
-  const place = placeOf(0);
-  const keys = new Int32Array(rows);
-  const presetStep = stepOf(preset.values);
-  const siteStep = stepOf(site.values);
-  const usageStep = stepOf(usage.values);
-  const { own } = known.given;
-  for (let row = 0; row < rows; row++) {
-    const position = preset.values[row * presetStep]!;
-    if (position === UNSAID) {
-      keys[row] = UNSAID;
-      continue;
-    }
-    let key = presets.signatureOf[position]! * siteCount + sites.signatureOf[site.values[row * siteStep]!]!;
-    key = key * deviceCount * 4 + (placeVaries ? placeOf(row) : place);
-    key = key * 2 + (Number.isNaN(usage.values[row * usageStep]!) ? 0 : 1);
-    keys[row] = key * OWN + (own === null ? 0 : (own.get(position)?.order ?? 0));
+/** A table where that is no larger than the columns themselves, else a map. */
+function memory(possible: number, rows: number): Memory {
+  if (possible > 2 * rows) {
+    const numbers = new Map<number, number>();
+    return {
+      numberOf: (key) => numbers.get(key) ?? UNSAID,
+      remember: (key, number) => numbers.set(key, number),
+    };
   }
-  return keys;
+  const numbers = new Int32Array(possible).fill(UNSAID);
+  return {
+    numberOf: (key) => numbers[key]!,
+    remember: (key, number) => (numbers[key] = number),
+  };
 }
 
 /** How far a column moves on with each row: a single entry serves all. */
 const stepOf = ({ length }: { readonly length: number }): number => (length === 1 ? 0 : 1);
-
-function describe(row: number, key: number, rows: number | Int32Array, known: Known, said: Said): Group {
-  const { edition, given } = known;
-  const position = at(known.preset, row);
-  const device = at(known.hardware, row);
-  return {
-    rows,
-    key,
-    recipe: recipeOf(edition.presets.presets[position]!.type),
-    given: given.own?.get(position)?.given ?? given,
-    preset: edition.presets.signatureOf[position]!,
-    site: edition.sites.signatureOf[at(known.site, row)]!,
-    hardware: device === UNSAID ? UNSAID : edition.hardware.signatureOf[device]!,
-    siteSaid: at(said.site, row) !== UNSAID,
-    hardwareSaid: at(said.hardware, row) !== UNSAID,
-    usageSaid: !Number.isNaN(known.usage.values[entryOf(known.usage.values, row)]!),
-  };
-}
-
-const at = (located: Located, row: number): number => located.values[entryOf(located.values, row)]!;
 
 function firstProblem(
   inputs: readonly Cells<{ readonly length: number }>[],

@@ -1,13 +1,17 @@
 import type { PresetRecord } from "../editions/schema";
 import type { Found, Shelf } from "../editions/shelf";
 import type { Named, Problem } from "../problem";
-import type { Cells, Names } from "./request";
+import { entryOf, type Cells, type Names } from "./request";
 
-/** Positions on a shelf, one for each entry: UNSAID where nothing is said, and 0 where the entry has a problem. */
+/** A column of names, found: which of its distinct names each entry has, and where these stand on a shelf. */
 export interface Located extends Cells<Int32Array> {
-  /** All positions that occur. */
+  /** Position of each distinct name: UNSAID for a blank one, and 0 where the name has a problem. */
   readonly distinct: Int32Array;
 }
+
+/** The position that serves a row. */
+export const positionAt = ({ values, distinct }: Located, row: number): number =>
+  distinct[values[entryOf(values, row)]!]!;
 
 export const UNSAID = -1;
 
@@ -29,16 +33,14 @@ export function locate(
     if (typeof found === "number") places[name] = found;
     else (failed ??= new Map<number, Problem>()).set(name, found);
   }
-  const positions = new Int32Array(values.length);
-  for (let entry = 0; entry < values.length; entry++) positions[entry] = places[values[entry]!]!;
-  if (failed === null) return { values: positions, distinct: places, problems };
+  if (failed === null) return { values, distinct: places, problems };
 
   const bad = new Map(problems);
   for (let entry = 0; entry < values.length; entry++) {
     const problem = failed.get(values[entry]!);
     if (problem !== undefined && !bad.has(entry)) bad.set(entry, problem);
   }
-  return { values: positions, distinct: places, problems: bad };
+  return { values, distinct: places, problems: bad };
 }
 
 function lookUp(
@@ -66,22 +68,42 @@ export function orOwn(said: Located, preset: Located, own: Int32Array): Located 
     owned[name] = own[Math.max(0, preset.distinct[name]!)]!;
     same &&= owned[name] === owned[0];
   }
-  if (said.values.length === 1 && same) {
-    return {
-      values: owned.length === 1 ? owned : owned.subarray(0, 1),
-      distinct: owned,
-      problems: said.problems,
-    };
-  }
-  const rows = Math.max(said.values.length, preset.values.length);
-  const saidStep = said.values.length === 1 ? 0 : 1;
-  const presetStep = preset.values.length === 1 ? 0 : 1;
+  if (said.values.length === 1 && same) return { ...said, distinct: owned };
+  return insteadOf(said, owned, preset, (name, presetName) =>
+    said.distinct[name] === UNSAID ? presetName : UNSAID,
+  );
+}
+
+/**
+ * Puts other positions in the place of some.
+ *
+ * @param other which of the `others` stands in a row, by its name here and its name in `by`; UNSAID to leave it
+ */
+export function insteadOf(
+  first: Located,
+  others: Int32Array,
+  by: Located,
+  other: (name: number, by: number) => number,
+): Located {
+  const rows = Math.max(first.values.length, by.values.length);
+  const { length } = first.distinct;
   const values = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
-    const position = said.values[row * saidStep]!;
-    values[row] = position === UNSAID ? own[Math.max(0, preset.values[row * presetStep]!)]! : position;
+    const name = first.values[entryOf(first.values, row)]!;
+    const instead = other(name, by.values[entryOf(by.values, row)]!);
+    values[row] = instead === UNSAID ? name : length + instead;
   }
-  return { values, distinct: Int32Array.from([...said.distinct, ...owned]), problems: said.problems };
+  const distinct = new Int32Array(length + others.length);
+  distinct.set(first.distinct);
+  distinct.set(others, length);
+  return { values, distinct, problems: stretched(first, rows) };
+}
+
+/** A single entry's problem is every row's. */
+function stretched({ values, problems }: Located, rows: number): Located["problems"] {
+  const problem = values.length === 1 ? problems.get(0) : undefined;
+  if (problem === undefined) return problems;
+  return new Map(Array.from({ length: rows }, (_, row) => [row, problem]));
 }
 
 function occurs(position: number, positions: Int32Array): boolean {

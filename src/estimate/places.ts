@@ -1,8 +1,7 @@
 import type { Edition } from "../editions/registry";
 import type { PresetRecord } from "../editions/schema";
 import type { Shelf } from "../editions/shelf";
-import { UNSAID, type Located } from "./locate";
-import { entryOf } from "./request";
+import { insteadOf, UNSAID, type Located } from "./locate";
 import { DEFAULT_HARDWARE, DEFAULT_SITE, recipeOf } from "./recipe";
 
 /** Where each preset of an edition runs, and on what, when nobody says. */
@@ -48,12 +47,11 @@ export function insideSystems(hardware: Located, preset: Located, { accelerator,
   let systems = false;
   for (const position of hardware.distinct) systems ||= isSystem(position);
   if (!systems) return hardware;
-  const rows = Math.max(hardware.values.length, preset.values.length);
-  const values = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const position = hardware.values[entryOf(hardware.values, row)]!;
-    const isServed = served[preset.values[entryOf(preset.values, row)]!] === 1;
-    values[row] = isServed && isSystem(position) ? accelerator[position]! : position;
-  }
-  return { values, distinct: Int32Array.from(new Set(values)), problems: hardware.problems };
+  const inside = hardware.distinct.map((position) =>
+    isSystem(position) ? accelerator[position]! : position,
+  );
+  return insteadOf(hardware, inside, preset, (name, presetName) => {
+    const isServed = served[preset.distinct[presetName]!] === 1;
+    return isServed && isSystem(hardware.distinct[name]!) ? name : UNSAID;
+  });
 }

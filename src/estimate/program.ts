@@ -1,28 +1,31 @@
 import type { Edition } from "../editions/registry";
 import { compile } from "../method/evaluate";
 import { MissingInput, plan } from "../method/plan";
-import type { Group } from "./group";
+import type { Kind } from "./kind";
 import type { Load, Origin, Sourced } from "./load";
 import type { Problem } from "../problem";
 import { UNSAID } from "./locate";
 import { wrongUsage } from "./usage";
 
-/** What a group of rows comes to: a program, or why it has none. */
+/** What a kind of rows comes to: a program, or why it has none. */
 export type Made = Sourced | MissingInput | Problem;
 
-/** Programs by what is stated, by goal, and by group. */
+/** Programs by what is stated, by goal, and by kind of row. */
 const programs = new WeakMap<Edition, Map<string, Map<string, Map<number, Made>>>>();
 
-/** The program that serves a group of rows, made once for each set of known names; or why there is none. */
-export function programFor(edition: Edition, goal: string, also: readonly string[], group: Group): Made {
+/** Programs by all that they do: kinds of rows that differ in what is of no use to the goal share one. */
+const alike = new WeakMap<Edition, Map<string, Sourced>>();
+
+/** The program that serves a kind of row, made once for each set of known names; or why there is none. */
+export function programFor(edition: Edition, goal: string, also: readonly string[], kind: Kind): Made {
   const byStated = entry(programs, edition, () => new Map<string, Map<string, Map<number, Made>>>());
-  const byGoal = entry(byStated, group.given.key, () => new Map<string, Map<number, Made>>());
+  const byGoal = entry(byStated, kind.given.key, () => new Map<string, Map<number, Made>>());
   const asked = also.length === 0 ? goal : `${goal} ${also.join()}`;
-  const byGroup = entry(byGoal, asked, () => new Map<number, Made>());
+  const byKind = entry(byGoal, asked, () => new Map<number, Made>());
   return entry(
-    byGroup,
-    group.key,
-    () => wrongUsage(group, also, edition.method) ?? make(edition, goal, also, group),
+    byKind,
+    kind.key,
+    () => wrongUsage(kind, also, edition.method) ?? make(edition, goal, also, kind),
   );
 }
 
@@ -38,14 +41,16 @@ function entry<Key, Value>(
   return created;
 }
 
-function make(edition: Edition, goal: string, also: readonly string[], group: Group): Made {
-  const sources = loadsBy(edition, also, group);
+function make(edition: Edition, goal: string, also: readonly string[], kind: Kind): Made {
+  const sources = loadsBy(edition, also, kind);
   try {
-    const program = compile(plan(edition.method, [goal], new Set(sources.keys()), choicesOf(edition, group)));
-    return {
-      program,
-      loads: program.loads.map((name) => sources.get(name) ?? { name, origin: "fallback", figure: name }),
-    };
+    const program = compile(plan(edition.method, [goal], new Set(sources.keys()), choicesOf(edition, kind)));
+    const loads = program.loads.map(
+      (name): Load => sources.get(name) ?? { name, origin: "fallback", figure: name },
+    );
+    const all = JSON.stringify([goal, loads, program.plan.steps.map(({ name, rule }) => [name, rule])]);
+    const known = entry(alike, edition, () => new Map<string, Sourced>());
+    return entry(known, all, () => ({ program, loads }));
   } catch (error) {
     if (error instanceof MissingInput) return error;
     throw error;
@@ -53,18 +58,18 @@ function make(edition: Edition, goal: string, also: readonly string[], group: Gr
 }
 
 /** What is known, by name. What stands later wins: what users state wins over what presets say. */
-function loadsBy(edition: Edition, also: readonly string[], group: Group): ReadonlyMap<string, Load> {
-  const { recipe, given } = group;
+function loadsBy(edition: Edition, also: readonly string[], kind: Kind): ReadonlyMap<string, Load> {
+  const { recipe, given } = kind;
   const from = (origin: Origin, names: readonly string[]): Load[] =>
     names.map((name) => ({ name, origin, figure: name }));
   const loads: Load[] = [
-    ...from("site", edition.sites.signatures[group.site]!.figures),
-    ...hardwareLoads(edition, group),
-    ...from("preset", edition.presets.signatures[group.preset]!.figures),
-    ...ownBuilding(edition, group),
+    ...from("site", edition.sites.signatures[kind.site]!.figures),
+    ...hardwareLoads(edition, kind),
+    ...from("preset", edition.presets.signatures[kind.preset]!.figures),
+    ...ownBuilding(edition, kind),
     ...from("given", Object.keys(given.figures)),
     { name: recipe.quantity, origin: "asked", figure: "quantity" },
-    ...(group.usageSaid && recipe.usage !== null
+    ...(kind.usageSaid && recipe.usage !== null
       ? [{ name: recipe.usage, origin: "asked", figure: "usage" } as const]
       : []),
     ...from("asked", also),
@@ -73,7 +78,7 @@ function loadsBy(edition: Edition, also: readonly string[], group: Group): Reado
 }
 
 /** What models and runs take from the hardware they run on. In training a device has a load of its own. */
-function hardwareLoads(edition: Edition, { hardware, recipe }: Group): readonly Load[] {
+function hardwareLoads(edition: Edition, { hardware, recipe }: Kind): readonly Load[] {
   if (hardware === UNSAID || !recipe.runsOnHardware) return [];
   const { figures } = edition.hardware.signatures[hardware]!;
   const loadFigure =
@@ -82,15 +87,15 @@ function hardwareLoads(edition: Edition, { hardware, recipe }: Group): readonly 
 }
 
 /** A run that stays where it was has the building that its published energy counts. */
-function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Group): readonly Load[] {
+function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Kind): readonly Load[] {
   const { figures } = edition.presets.signatures[preset]!;
   const stays = recipe.name === "training" && !siteSaid && figures.includes("run_pue");
   return stays ? [{ name: "pue", origin: "preset", figure: "run_pue" }] : [];
 }
 
-function choicesOf(edition: Edition, group: Group): Readonly<Record<string, string>> {
-  const { recipe, given, hardware } = group;
-  const [type, deployment] = variantOf(edition.presets, group.preset);
+function choicesOf(edition: Edition, kind: Kind): Readonly<Record<string, string>> {
+  const { recipe, given, hardware } = kind;
+  const [type, deployment] = variantOf(edition.presets, kind.preset);
   const [sold, law] = hardware === UNSAID ? [type, "other"] : variantOf(edition.hardware, hardware);
   const defaults = Object.entries(edition.options).map(([name, { values, defaults: own }]) => [
     name,
@@ -100,11 +105,11 @@ function choicesOf(edition: Edition, group: Group): Readonly<Record<string, stri
     ...(Object.fromEntries(defaults) as Record<string, string>),
     ...given.choices,
     recipe: recipe.name,
-    usage: group.usageSaid ? "said" : "unsaid",
+    usage: kind.usageSaid ? "said" : "unsaid",
     sold: recipe.runsOnHardware ? sold : type,
     law,
     deployment,
-    hardware: group.hardwareSaid ? "said" : "unsaid",
+    hardware: kind.hardwareSaid ? "said" : "unsaid",
   };
 }
 

@@ -5,7 +5,7 @@ import type { Triple } from "../method/range";
 import type { Group } from "./group";
 import type { Known } from "./known";
 import type { Load } from "./load";
-import type { Located } from "./locate";
+import { positionAt, type Located } from "./locate";
 import { entryOf, type Cells } from "./request";
 
 /** The central values of one load for all rows of a group. */
@@ -60,11 +60,16 @@ export const recordOf = <Preset extends PresetRecord>(
   shelf: Shelf<Preset>,
   located: Located,
   row: number,
-): Preset => shelf.presets[located.values[entryOf(located.values, row)]!]!;
+): Preset => shelf.presets[positionAt(located, row)]!;
 
 const plain = ({ values }: Cells<Float64Array>): Column => (values.length === 1 ? values[0]! : values);
 
-function gathered(shelf: Shelf<PresetRecord>, figure: string, { values: index }: Located): Column {
-  const table = shelf.central(figure);
-  return index.length === 1 ? table[index[0]!]! : { table, index };
+function gathered(shelf: Shelf<PresetRecord>, figure: string, located: Located): Column {
+  const all = shelf.central(figure);
+  const { values, distinct } = located;
+  if (values.length === 1) return all[positionAt(located, 0)]!;
+  // A table of the names in the column is small and stays in the cache. No row reads what is not said.
+  const table = new Float64Array(distinct.length);
+  for (let name = 0; name < table.length; name++) table[name] = all[distinct[name]!] ?? NaN;
+  return { table, index: values };
 }

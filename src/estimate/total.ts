@@ -4,8 +4,8 @@ import { evaluate, type Column } from "../method/evaluate";
 import type { Known } from "./known";
 import { columnOf, figureOf } from "./read";
 import type { Load } from "./load";
+import { positionAt } from "./locate";
 import { forEachRow, valuesOf } from "./ranges";
-import { entryOf } from "./request";
 
 /**
  * The sum over all rows. Inputs that rows share (one site's grid, one device's load, the law of inference) move together
@@ -63,5 +63,5 @@ export function totalOf(estimate: Estimate): Range {
 function recordOf({ origin }: Load, row: number, { preset, site, hardware }: Known): string | undefined {
   const located = { preset, site, hardware }[origin as "preset" | "site" | "hardware"] as
     typeof preset | undefined;
-  return located === undefined ? undefined : `${origin} ${located.values[entryOf(located.values, row)]}`;
+  return located === undefined ? undefined : `${origin} ${positionAt(located, row)}`;
 }

@@ -1,6 +1,6 @@
 import type { Method } from "../method/method";
 import type { Problem } from "../problem";
-import type { Group } from "./group";
+import type { Kind } from "./kind";
 
 /** Quantities that say how much a preset is used, each for one kind of preset. */
 const USAGES = ["hours", "output_tokens"];
@@ -10,7 +10,7 @@ const USAGES = ["hours", "output_tokens"];
  * hours into 720 tokens.
  */
 export function wrongUsage(
-  { recipe, given, usageSaid }: Group,
+  { recipe, given, usageSaid }: Kind,
   also: readonly string[],
   method: Method,
 ): Problem | null {
