@@ -50,6 +50,7 @@ export type Problem =
   | { readonly kind: "no-ends"; readonly name: string }
   | { readonly kind: "twice"; readonly name: string }
   | { readonly kind: "unit"; readonly name: string; readonly given: string; readonly expected: string }
+  | { readonly kind: "percent"; readonly name: string; readonly given: number }
   | {
       readonly kind: "choice";
       readonly argument: string;

@@ -1,7 +1,7 @@
 import type { Quantity } from "../method/method";
 import { refuse } from "../problem";
 import type { Figure } from "./schema";
-import { normal } from "./shelf";
+import { converted, conversion } from "./units";
 
 /** 5 % and 95 % ends of a value. */
 export interface Ends {
@@ -25,32 +25,50 @@ export interface Assumption {
 export const STATED = "assumptions";
 
 /**
- * The figure that an assumption states of a quantity.
+ * The figure that an assumption states of a quantity, in the quantity's own unit.
  *
  * @throws {ProblemError} for a value that is no number or beyond the quantity's limits, ends that do not enclose it, a
- *   unit that is not the quantity's own
+ *   unit of another dimension
  */
 export function figureStated(label: string, assumption: Assumption, quantity: Quantity): Figure {
   const { value, ends } = assumption;
   if (typeof value !== "number")
     return refuse({ kind: "not-a-number", argument: label, given: String(value ?? "") });
-  checkUnit(label, assumption, quantity.unit);
+  const into = conversionOf(label, assumption, quantity.unit);
+  const central = into(value);
+  const range = ends === undefined ? undefined : { low: into(ends.low), high: into(ends.high) };
   const { min = 0, max = Infinity } = quantity;
-  for (const each of [value, ends?.low ?? value, ends?.high ?? value]) {
+  for (const each of [central, range?.low ?? central, range?.high ?? central]) {
     if (!(each >= min && each <= max))
       return refuse({ kind: "limits", argument: label, given: each, min, max });
   }
-  if (ends !== undefined && !(ends.low <= value && value <= ends.high))
-    return refuse({ kind: "order", name: label, central: value, ...ends });
-  return { central: value, ...ends, unit: quantity.unit, basis: "stated", source: STATED };
+  if (range !== undefined && !(range.low <= central && central <= range.high))
+    return refuse({ kind: "order", name: label, central, ...range });
+  return { central, ...range, unit: quantity.unit, basis: "stated", source: STATED };
 }
 
-function checkUnit(name: string, { unit, percent }: Assumption, own: string): void {
-  const expected = writtenUnit(own);
-  if (percent === true && !["ratio", "1/year"].includes(own))
-    refuse({ kind: "unit", name, given: "%", expected });
-  if (unit !== null && ![expected, own].some((each) => normal(each) === normal(unit)))
-    refuse({ kind: "unit", name, given: unit, expected });
+/** Shares of a whole, which a percent may state. */
+const SHARES = ["ratio", "1/year"];
+
+/** How to come from the unit in brackets, or from none, to the quantity's own. */
+function conversionOf(name: string, assumption: Assumption, own: string): (value: number) => number {
+  const { unit, percent } = assumption;
+  if (percent === true) {
+    const fits = SHARES.includes(own) && (unit === null || conversion(unit, own) !== null);
+    return fits ? (value) => value : refuse({ kind: "unit", name, given: "%", expected: writtenUnit(own) });
+  }
+  if (unit === null) return (value) => value;
+  const found = conversion(unit, own);
+  if (found === null || (found.currency ?? "USD") !== "USD")
+    return refuse({ kind: "unit", name, given: unit, expected: writtenUnit(own) });
+  if (SHARES.includes(own) && found.up !== found.down) refuseDoubtfulPercent(name, assumption);
+  return (value) => converted(value, found);
+}
+
+/** A cell in Excel's percent format shows 80 % and holds 0.8: beside "(%)" nobody can tell which one is meant. */
+function refuseDoubtfulPercent(name: string, { value, ends }: Assumption): void {
+  const largest = Math.max(Number(value), ends?.high ?? 0);
+  if (largest > 0 && largest <= 1) refuse({ kind: "percent", name, given: largest });
 }
 
 /** Units that people write otherwise than the method does. */
@@ -61,9 +79,16 @@ const WRITTEN: Readonly<Record<string, string>> = {
   "GB/(s*device)": "GB/s",
   "USD/Mtoken": "USD per million tokens",
   "USD/run": "USD",
+  "device*h/run": "device-hours",
+  "token/request": "tokens",
+  "bit/param": "bits",
+  request: "requests",
+  device: "devices",
+  month: "months",
   year: "years",
-  "1/year": "per year",
+  "1/year": "% or a ratio, per year",
+  ratio: "% or a ratio",
 };
 
 /** A unit as users write it: "kW/device" is stated per unit counted, so plain kW. */
-export const writtenUnit = (unit: string): string => WRITTEN[unit] ?? unit.replace("/device", "");
+const writtenUnit = (unit: string): string => WRITTEN[unit] ?? unit.replace("/device", "");

@@ -72,8 +72,9 @@ export const enUS: Wording = {
   "one-end": ({ name }) => `${name} has only one of low and high: fill in both, or neither.`,
   "no-ends": ({ name }) => `${name} has no low and high: leave these cells empty.`,
   twice: ({ name }) => `${name} is stated twice: keep one of the rows.`,
-  unit: ({ name, given, expected }) =>
-    `${name} is stated in ${quoted(given)}; it must be ${expected === "ratio" ? "a plain ratio, without a unit" : `in ${expected}`}.`,
+  unit: ({ name, given, expected }) => `${name} is stated in ${quoted(given)}; it must be in ${expected}.`,
+  percent: ({ name, given }) =>
+    `${name} (%) is ${shown(given)}, which can mean ${shown(given)} % or ${shown(given * 100)} %: take "(%)" away and state the ratio.`,
   choice: ({ argument, given, values }) => `${argument} must be ${either(values)}; got ${quoted(given)}.`,
   residual: () => "Residual value must not exceed Hardware price.",
   overflow: () =>

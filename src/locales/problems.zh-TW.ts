@@ -39,6 +39,11 @@ const KINDS: Readonly<Record<string, string>> = {
   embedding: "嵌入模型（其用量為 Input tokens）",
 };
 
+const EXPECTED: Readonly<Record<string, string>> = {
+  "% or a ratio": "% 或比率",
+  "% or a ratio, per year": "每年的 % 或比率",
+};
+
 /** 每一種問題的中文說明：引數、輸入的值、規則、最接近的正確寫法。 */
 export const zhTW: Wording = {
   unknown: ({ what, given, nearest }) =>
@@ -77,7 +82,9 @@ export const zhTW: Wording = {
   "no-ends": ({ name }) => `${name} 沒有 low 與 high：請將這些儲存格留空。`,
   twice: ({ name }) => `${name} 列了兩次：請保留其中一列。`,
   unit: ({ name, given, expected }) =>
-    `${name} 的單位寫成${quoted(given)}，應為 ${expected === "ratio" ? "不帶單位的比率" : expected}。`,
+    `${name} 的單位寫成${quoted(given)}，應為 ${EXPECTED[expected] ?? expected}。`,
+  percent: ({ name, given }) =>
+    `${name} (%) 的值是 ${shown(given)}，可能是 ${shown(given)}% 或 ${shown(given * 100)}%：請刪去「(%)」並輸入比率。`,
   choice: ({ argument, given, values }) => `${argument} 必須是${either(values)}；輸入的是${quoted(given)}。`,
   residual: () => "Residual value（殘值）不得高於 Hardware price（硬體價格）。",
   overflow: () => "結果太大或無定義：請檢查 quantity、usage 與假設。",

@@ -2,56 +2,64 @@ import { call } from "../../src/functions/call";
 import type { Cell } from "../../src/functions/cells";
 import { evaluate } from "./evaluate";
 
-/** Every assumption whose name is fixed: a value, its unit as users write it, and a unit that must be refused. */
-const NAMES: readonly (readonly [name: string, value: Cell, unit: string | null, other: string])[] = [
-  ["Power", 0.33, "kW", "W"],
-  ["Idle power", 0.05, "kW", "W"],
-  ["TDP", 0.7, "kW", "W"],
-  ["Energy", 1, "kWh", "MWh"],
-  ["IT energy", 1, "kWh", "Wh"],
-  ["Water", 1, "L", "gal"],
-  ["PUE", 1.1, "ratio", "%"],
-  ["Load", 1, "ratio", "%"],
-  ["Occupancy", 1, "ratio", "%"],
-  ["Cached share", 0.5, "ratio", "%"],
-  ["MFU", 0.4, "ratio", "%"],
-  ["Headroom", 0.2, "ratio", "%"],
-  ["Host factor", 1.4, "ratio", "kW"],
-  ["Idle factor", 1.1, "ratio", "kW"],
-  ["Network factor", 1.1, "ratio", "kW"],
-  ["Peak factor", 2, "ratio", "kW"],
-  ["Opex share", 0.1, "per year", "per month"],
-  ["WUE", 0.3, "L/kWh", "gal/kWh"],
-  ["EWIF", 3, "L/kWh", "m³/kWh"],
-  ["Carbon intensity", 400, "g/kWh", "kg/kWh"],
-  ["Market carbon intensity", 94, "g/kWh", "kg/kWh"],
-  ["Electricity price", 0.1, "USD/kWh", "USD/MWh"],
-  ["Water price", 3, "USD/m³", "USD/L"],
-  ["Carbon price", 50, "USD/t", "USD/kg"],
-  ["Hardware price", 40000, "USD", "kUSD"],
-  ["Residual value", 4000, "USD", "kUSD"],
-  ["Hardware life", 4, "years", "months"],
-  ["Period months", 1, null, "years"],
-  ["Discount rate", 0.05, "per year", "per month"],
-  ["Rental price", 2, "USD/h", "USD/day"],
-  ["Input price", 2, "USD per million tokens", "USD per thousand tokens"],
-  ["Output price", 8, "USD per million tokens", "USD per thousand tokens"],
-  ["Cached price", 1, "USD per million tokens", "USD per thousand tokens"],
-  ["Training cost", 1, "USD", "MUSD"],
-  ["Parameters", 70, "billions", "millions"],
-  ["Active parameters", 70, "billions", "millions"],
-  ["Tokens", 300, "billions", "millions"],
-  ["Weight bits", 16, null, "bytes"],
-  ["Peak FLOPs", 989, "TFLOP/s", "PFLOP/s"],
-  ["Memory", 80, "GB", "MB"],
-  ["Bandwidth", 3350, "GB/s", "TB/s"],
-  ["Batch", 64, null, "%"],
-  ["Devices", 4, null, "%"],
-  ["Input tokens", 100, null, "billions"],
-  ["Reasoning tokens", 100, null, "billions"],
-  ["Device hours", 100, null, "years"],
-  ["Hours", 720, "h", "days"],
-  ["Output tokens", 400, null, "billions"],
+/** Every assumption whose name is fixed: a value, its unit as users write it,
+ * the same value in another unit, and a unit of another dimension. */
+const NAMES: readonly (readonly [
+  name: string,
+  value: number,
+  unit: string | null,
+  same: number,
+  inUnit: string,
+  refused: string,
+])[] = [
+  ["Power", 0.33, "kW", 330, "W", "kWh"],
+  ["Idle power", 0.05, "kW", 50, "W", "L"],
+  ["TDP", 0.7, "kW", 0.0007, "MW", "kWh"],
+  ["Energy", 1, "kWh", 0.001, "MWh", "kW"],
+  ["IT energy", 1, "kWh", 3.6, "MJ", "kW"],
+  ["Water", 1, "L", 1000, "mL", "kg"],
+  ["PUE", 1.1, "ratio", 110, "%", "kW"],
+  ["Load", 1, "ratio", 100, "%", "kW"],
+  ["Occupancy", 1, "ratio", 100, "percent", "h"],
+  ["Cached share", 0.5, "ratio", 50, "%", "tokens"],
+  ["MFU", 0.4, "ratio", 40, "%", "TFLOP/s"],
+  ["Headroom", 0.2, "ratio", 20, "%", "GB"],
+  ["Host factor", 1.4, "ratio", 140, "%", "kW"],
+  ["Idle factor", 1.1, "ratio", 110, "%", "kW"],
+  ["Network factor", 1.1, "ratio", 110, "%", "kW"],
+  ["Peak factor", 2, "ratio", 200, "%", "kW"],
+  ["Opex share", 0.1, "per year", 10, "% per year", "per month"],
+  ["WUE", 0.3, "L/kWh", 0.3, "m³/MWh", "kg/kWh"],
+  ["EWIF", 3, "L/kWh", 3, "kL/MWh", "kg/kWh"],
+  ["Carbon intensity", 400, "g/kWh", 0.4, "kg CO2e/kWh", "kg/L"],
+  ["Market carbon intensity", 94, "g/kWh", 0.094, "t/MWh", "g/km"],
+  ["Electricity price", 0.1, "USD/kWh", 100, "USD/MWh", "USD/kW"],
+  ["Water price", 3, "USD/m³", 0.003, "USD/L", "USD/kWh"],
+  ["Carbon price", 50, "USD/t", 0.05, "USD/kg", "USD/kWh"],
+  ["Hardware price", 40000, "USD", 40, "kUSD", "USD/h"],
+  ["Residual value", 4000, "USD", 0.004, "million USD", "%"],
+  ["Hardware life", 4, "years", 48, "months", "kWh"],
+  ["Period months", 1, null, 1, "months", "USD"],
+  ["Discount rate", 0.05, "per year", 5, "%", "per month"],
+  ["Rental price", 2, "USD/h", 48, "USD per GPU day", "USD"],
+  ["Input price", 2, "USD per million tokens", 0.002, "USD per thousand tokens", "USD"],
+  ["Output price", 8, "USD per million tokens", 8, "$/1M tokens", "USD/request"],
+  ["Cached price", 1, "USD per million tokens", 100, "cents per million tokens", "USD"],
+  ["Training cost", 1, "USD", 0.000001, "MUSD", "USD/h"],
+  ["Parameters", 70, "billions", 70000, "millions", "billion tokens"],
+  ["Active parameters", 70, "billions", 0.07, "trillion parameters", "GB"],
+  ["Tokens", 300, "billions", 0.3, "trillion tokens", "billion parameters"],
+  ["Weight bits", 16, null, 2, "bytes", "tokens"],
+  ["Peak FLOPs", 989, "TFLOP/s", 0.989, "PFLOP/s", "GB/s"],
+  ["Memory", 80, "GB", 80000, "MB", "GB/s"],
+  ["Bandwidth", 3350, "GB/s", 3.35, "TB/s", "GB"],
+  ["Batch", 64, null, 64, "requests", "%"],
+  ["Devices", 4, null, 4, "GPUs", "%"],
+  ["Input tokens", 100, null, 0.1, "thousands", "billion parameters"],
+  ["Reasoning tokens", 100, null, 100, "tokens", "%"],
+  ["Device hours", 100, null, 0.1, "thousand GPU-hours", "years"],
+  ["Hours", 720, "h", 30, "days", "kWh"],
+  ["Output tokens", 400, null, 0.4, "thousand tokens", "%"],
 ];
 
 const CHOICES: readonly (readonly [name: string, value: string])[] = [
@@ -94,12 +102,16 @@ describe("an assumption", () => {
     },
   );
 
-  it.each(NAMES)("%s is refused in another unit", (name, value, unit, other) => {
-    expect(stating(`${name} (${other})`, value)).toMatchObject({
+  it.each(NAMES)("%s may be %s (%s), which is %s (%s)", (name, value, _, same, inUnit) => {
+    const [one, other] = [stating(name, value), stating(`${name} (${inUnit})`, same)] as number[];
+    expect(other! / one!).toBeCloseTo(1, 12);
+  });
+
+  it.each(NAMES)("%s is refused in another dimension", (name, value, unit, _, __, refused) => {
+    const expected = { ratio: "% or a ratio", "per year": "% or a ratio" }[unit ?? ""] ?? unit ?? "";
+    expect(stating(`${name} (${refused})`, value)).toMatchObject({
       error: "#VALUE!",
-      message: expect.stringContaining(
-        unit === "ratio" ? "must be a plain ratio" : `must be in ${unit?.replace("³", "3") ?? ""}`,
-      ) as string,
+      message: expect.stringContaining(`must be in ${expected.replace("³", "3")}`) as string,
     });
   });
 
