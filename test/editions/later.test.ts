@@ -1,6 +1,6 @@
 import { edition202611 } from "../../src/editions/2026.11/edition";
 import { later, type Difference } from "../../src/editions/later";
-import { difference2027 } from "./edition-2027-05";
+import { difference2027 } from "./fixtures";
 
 const before = JSON.stringify(edition202611);
 const edition = later(edition202611, difference2027);

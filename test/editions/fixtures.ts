@@ -61,3 +61,9 @@ export const difference2027: Difference = {
     ],
   },
 };
+
+/** And one after it, so that the earliest to know a name need not be the newest. A cell says 2027.1 for its id. */
+export const difference2027October: Difference = {
+  id: "2027.10",
+  hardware: { changed: { "dgx-a100-40gb": { figures: { list_price: figure(1000, "USD/device") } } } },
+};
