@@ -24,6 +24,7 @@ export const difference2027: Difference = {
           { formula: "it_energy * pue * wiring_factor", source: "fixture" },
         ],
       },
+      load: { max: 2 },
       opex_share: { fallback: figure(0.05, "1/year") },
     },
     added: {
@@ -35,10 +36,15 @@ export const difference2027: Difference = {
         max: 2,
         fallback: figure(1.25, "ratio"),
       },
+      wiring_energy: {
+        unit: "kWh",
+        about: "What that comes to",
+        rules: [{ formula: "energy - it_energy * pue", source: "fixture" }],
+      },
     },
   },
   options: { changed: { boundary: { values: ["operational", "life cycle", "cradle to gate"] } } },
-  items: { "energy.work": "work" },
+  items: { "energy.wiring": "wiring_energy" },
   hardware: {
     changed: {
       "dgx-a100-40gb": { figures: { list_price: figure(99_500, "USD/device"), embodied_carbon: null } },

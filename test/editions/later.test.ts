@@ -19,7 +19,7 @@ describe("a later edition", () => {
       ...edition202611.hardware.map(({ id }) => id),
       "x9",
     ]);
-    expect(edition.items).toEqual({ ...edition202611.items, "energy.work": "work" });
+    expect(edition.items).toEqual({ ...edition202611.items, "energy.wiring": "wiring_energy" });
     expect(edition.sources).toEqual({ ...edition202611.sources, ...difference2027.sources });
   });
 
