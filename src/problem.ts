@@ -50,6 +50,20 @@ export type Problem =
   | { readonly kind: "no-ends"; readonly name: string }
   | { readonly kind: "twice"; readonly name: string }
   | { readonly kind: "unit"; readonly name: string; readonly given: string; readonly expected: string }
+  | {
+      readonly kind: "no-rate";
+      readonly currency: string;
+      readonly rate: string;
+      readonly given: string | null;
+    }
+  | { readonly kind: "no-code"; readonly argument: string; readonly given: string }
+  | {
+      readonly kind: "currency";
+      readonly name: string;
+      readonly given: string;
+      /** null: nothing is said of the currency of prices. */
+      readonly currency: string | null;
+    }
   | { readonly kind: "percent"; readonly name: string; readonly given: number }
   | {
       readonly kind: "choice";

@@ -1,4 +1,5 @@
 import { refuse } from "../problem";
+import { moneyOf, reportOf } from "./money";
 import type { Edition } from "./registry";
 import { normal } from "./shelf";
 import type { Figure, ScenarioRecord } from "./schema";
@@ -11,6 +12,8 @@ export interface Given {
   readonly choices: Readonly<Record<string, string>>;
   readonly site: string | null;
   readonly hardware: string | null;
+  /** The currency of results in USD; null to leave them so. Its rate is among the figures. */
+  readonly currency: string | null;
   /** What a scenario says of single presets on top of that, by their position on the shelf; null for nothing. */
   readonly own: ReadonlyMap<number, { readonly order: number; readonly given: Given }> | null;
   /** Equal for assumptions that state the same names and choices, whatever the values. */
@@ -18,13 +21,17 @@ export interface Given {
 }
 
 /** What a list of assumptions says by itself. */
-type Said = Pick<Given, "figures" | "choices" | "site" | "hardware">;
+type Said = Pick<Given, "figures" | "choices" | "site" | "hardware" | "currency">;
+
+/** The figure that turns results in USD into the currency that is wanted. */
+export const REPORT_RATE = "report_rate";
 
 /**
  * What assumptions say in terms of an edition: a scenario, or names and values, which win over those of a scenario.
  *
  * @throws {ProblemError} for a name nobody knows, a name without a value, a name said twice, a unit that is not the
- *   quantity's own, a value outside its limits or not among its choices, a residual value above the price
+ *   quantity's own, a value outside its limits or not among its choices, a residual value above the price, a currency
+ *   without its rate
  */
 export function understand(
   edition: Edition,
@@ -40,7 +47,7 @@ export function understand(
   return given;
 }
 
-const NOTHING: Said = { figures: {}, choices: {}, site: null, hardware: null };
+const NOTHING: Said = { figures: {}, choices: {}, site: null, hardware: null, currency: null };
 
 const unstated = new WeakMap<Edition | ScenarioRecord, Given>();
 
@@ -48,6 +55,7 @@ function sayings(edition: Edition, assumptions: readonly Assumption[]): Said {
   const figures: Record<string, Figure> = {};
   const choices: Record<string, string> = {};
   const said = new Set<string>();
+  const money = moneyOf(assumptions);
   let site: string | null = null;
   let hardware: string | null = null;
   for (const assumption of assumptions) {
@@ -59,7 +67,7 @@ function sayings(edition: Edition, assumptions: readonly Assumption[]): Said {
     said.add(label);
     if (value === null) return refuse({ kind: "empty", argument: label });
     if (kind === "quantity") {
-      figures[meaning.name] = figureStated(label, assumption, edition.method[meaning.name]!);
+      figures[meaning.name] = figureStated(label, assumption, edition.method[meaning.name]!, money);
       continue;
     }
     if (ends !== undefined) return refuse({ kind: "no-ends", name: label });
@@ -69,7 +77,9 @@ function sayings(edition: Edition, assumptions: readonly Assumption[]): Said {
   }
   const { hardware_price: price, residual_value: residual } = figures;
   if (price && residual && residual.central > price.central) return refuse({ kind: "residual" });
-  return { figures, choices, site, hardware };
+  const report = reportOf(assumptions);
+  if (report !== null) figures[REPORT_RATE] = report.rate;
+  return { figures, choices, site, hardware, currency: report?.currency ?? null };
 }
 
 /** Puts what is said over a scenario. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../method/method";
 import { refuse } from "../problem";
 import type { Figure } from "./schema";
-import { converted, conversion } from "./units";
+import { conversion, converted, type Conversion } from "./units";
 
 /** 5 % and 95 % ends of a value. */
 export interface Ends {
@@ -21,6 +21,12 @@ export interface Assumption {
   readonly percent?: true;
 }
 
+/** What prices are stated in: an ISO code, and USD for one unit of it. */
+export interface Money {
+  readonly currency: string;
+  readonly usd: number;
+}
+
 /** Where figures that users state come from, among the sources. */
 export const STATED = "assumptions";
 
@@ -28,13 +34,19 @@ export const STATED = "assumptions";
  * The figure that an assumption states of a quantity, in the quantity's own unit.
  *
  * @throws {ProblemError} for a value that is no number or beyond the quantity's limits, ends that do not enclose it, a
- *   unit of another dimension
+ *   unit of another dimension, a price in a currency whose rate is not said
+ * @param money what prices are stated in; null where nothing is said of it
  */
-export function figureStated(label: string, assumption: Assumption, quantity: Quantity): Figure {
+export function figureStated(
+  label: string,
+  assumption: Assumption,
+  quantity: Quantity,
+  money: Money | null,
+): Figure {
   const { value, ends } = assumption;
   if (typeof value !== "number")
     return refuse({ kind: "not-a-number", argument: label, given: String(value ?? "") });
-  const into = conversionOf(label, assumption, quantity.unit);
+  const into = conversionOf(label, assumption, quantity.unit, money);
   const central = into(value);
   const range = ends === undefined ? undefined : { low: into(ends.low), high: into(ends.high) };
   const { min = 0, max = Infinity } = quantity;
@@ -51,18 +63,33 @@ export function figureStated(label: string, assumption: Assumption, quantity: Qu
 const SHARES = ["ratio", "1/year"];
 
 /** How to come from the unit in brackets, or from none, to the quantity's own. */
-function conversionOf(name: string, assumption: Assumption, own: string): (value: number) => number {
+function conversionOf(
+  name: string,
+  assumption: Assumption,
+  own: string,
+  money: Money | null,
+): (value: number) => number {
   const { unit, percent } = assumption;
-  if (percent === true) {
-    const fits = SHARES.includes(own) && (unit === null || conversion(unit, own) !== null);
-    return fits ? (value) => value : refuse({ kind: "unit", name, given: "%", expected: writtenUnit(own) });
-  }
-  if (unit === null) return (value) => value;
-  const found = conversion(unit, own);
-  if (found === null || (found.currency ?? "USD") !== "USD")
-    return refuse({ kind: "unit", name, given: unit, expected: writtenUnit(own) });
-  if (SHARES.includes(own) && found.up !== found.down) refuseDoubtfulPercent(name, assumption);
-  return (value) => converted(value, found);
+  const expected = writtenUnit(own);
+  const isShare = SHARES.includes(own);
+  if (percent === true && !isShare) refuse({ kind: "unit", name, given: "%", expected });
+  const found = unit === null ? SAME : conversion(unit, own);
+  if (found === null) return refuse({ kind: "unit", name, given: String(unit), expected });
+  if (percent === true) return (value) => value;
+  if (isShare && found.up !== found.down) refuseDoubtfulPercent(name, assumption);
+  const { usd } = own.startsWith(USD) ? moneyFor(name, found.currency, money) : DOLLARS;
+  return (value) => converted(value, found) * usd;
+}
+
+const SAME: Conversion = { up: 1, down: 1, currency: null };
+const USD = "USD";
+const DOLLARS: Money = { currency: USD, usd: 1 };
+
+/** The money of one price: what its unit names must be what Currency says of all. */
+function moneyFor(name: string, named: string | null, money: Money | null): Money {
+  const { currency } = money ?? DOLLARS;
+  if (named === null || named === currency) return money ?? DOLLARS;
+  return refuse({ kind: "currency", name, given: named, currency: money === null ? null : currency });
 }
 
 /** A cell in Excel's percent format shows 80 % and holds 0.8: beside "(%)" nobody can tell which one is meant. */

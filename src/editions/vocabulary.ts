@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Problem } from "../problem";
+import { MONEY } from "./money";
 import type { Edition } from "./registry";
 import { nearest, normal } from "./shelf";
 
@@ -14,7 +15,7 @@ export type Meaning =
     }
   | { readonly kind: Word; readonly label: string };
 
-type Word = "site" | "hardware" | "edition" | "scenario";
+type Word = "site" | "hardware" | "edition" | "scenario" | "money";
 
 /** Names that are no quantity and no choice of method. */
 export const EDITION = "Edition";
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   Hardware: "hardware",
   [EDITION]: "edition",
   [SCENARIO]: "scenario",
+  ...Object.fromEntries(Object.values(MONEY).map((label) => [label, "money" as const])),
 };
 
 /** What a name means in an edition; undefined for a name that it does not know. */

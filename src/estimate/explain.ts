@@ -2,6 +2,7 @@ import type { Part } from "./part";
 import { evaluate } from "../method/evaluate";
 import type { Known } from "./known";
 import { figureOf, tripleOf } from "./read";
+import { methodOf } from "./reported";
 
 /** One line of an explanation: an input with where it comes from, or a step with its formula. */
 export interface Line {
@@ -22,7 +23,7 @@ export interface Line {
 
 /** What goes into the estimate of one row, with where it comes from. */
 export function inputsOf({ loads, group }: Part, row: number, known: Known): readonly Line[] {
-  const { method } = known.edition;
+  const method = methodOf(known);
   return loads.map((load): Line => {
     const triple = tripleOf(load, row, group, known);
     const { unit, about } = method[load.name]!;
@@ -43,7 +44,7 @@ export function inputsOf({ loads, group }: Part, row: number, known: Known): rea
 
 /** Everything that was computed for one row, inputs first, each step after what it needs; the last line is the result. */
 export function explain(part: Part, row: number, known: Known): readonly Line[] {
-  const { method } = known.edition;
+  const method = methodOf(known);
   const { program } = part;
   const inputs = inputsOf(part, row, known);
   const goals = program.plan.steps.map(({ name }) => name);

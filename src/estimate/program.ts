@@ -5,6 +5,7 @@ import type { Kind } from "./kind";
 import type { Load, Origin, Sourced } from "./load";
 import type { Problem } from "../problem";
 import { UNSAID } from "./locate";
+import { goalIn, methodOf } from "./reported";
 import { wrongUsage } from "./usage";
 
 /** What a kind of rows comes to: a program, or why it has none. */
@@ -44,7 +45,9 @@ function entry<Key, Value>(
 function make(edition: Edition, goal: string, also: readonly string[], kind: Kind): Made {
   const sources = loadsBy(edition, also, kind);
   try {
-    const program = compile(plan(edition.method, [goal], new Set(sources.keys()), choicesOf(edition, kind)));
+    const method = methodOf({ edition, given: kind.given });
+    const wanted = goalIn(method, goal);
+    const program = compile(plan(method, [wanted], new Set(sources.keys()), choicesOf(edition, kind)));
     const loads = program.loads.map(
       (name): Load => sources.get(name) ?? { name, origin: "fallback", figure: name },
     );

@@ -1,4 +1,5 @@
 import { combine, explain, inputsOf, sensitivityOf, type Estimate, type Line, type Part } from "../estimate";
+import { methodOf } from "../estimate/reported";
 import { CARRIES, shares, tierOfResult } from "../estimate/tier";
 import { refuse } from "../problem";
 import { argumentsOf, ask, type Arguments } from "./ask";
@@ -55,7 +56,7 @@ export function reported(item: string, { estimate, part }: Single): Cell[] {
     .filter(({ name }) => (share.get(name) ?? 0) >= CARRIES)
     .sort((one, other) => share.get(other.name)! - share.get(one.name)!);
   const sources = [...new Set(main.map((line) => citation(line, estimate)))].filter(Boolean).slice(0, 3);
-  const { unit } = known.edition.method[part.program.plan.goals[0]!]!;
+  const { unit } = methodOf(known)[part.program.plan.goals[0]!]!;
   return [item, low, central, high, unit, tier === null ? "" : TIER_NAMES[tier], sources.join("; ")];
 }
 
@@ -86,4 +87,4 @@ function citation({ source, date }: Line, { known }: Estimate): string {
 
 /** The name that users state an input by; what they cannot state is called by its own name, in words. */
 const labelOf = (name: string, { known }: Estimate): string =>
-  known.edition.method[name]?.label ?? `${name[0]!.toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;
+  methodOf(known)[name]?.label ?? `${name[0]!.toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;

@@ -75,6 +75,14 @@ export const enUS: Wording = {
   unit: ({ name, given, expected }) => `${name} is stated in ${quoted(given)}; it must be in ${expected}.`,
   percent: ({ name, given }) =>
     `${name} (%) is ${shown(given)}, which can mean ${shown(given)} % or ${shown(given * 100)} %: take "(%)" away and state the ratio.`,
+  "no-rate": ({ currency, rate, given }) =>
+    `${currency} and ${rate} need each other: state both, such as ${given ?? "EUR"} and the number of ${rate === "FX rate" ? `USD for one ${given ?? "EUR"}` : `${given ?? "EUR"} for one USD`}.`,
+  "no-code": ({ argument, given }) =>
+    `${argument} must be a code of three letters, such as EUR; got ${quoted(given)}.`,
+  currency: ({ name, given, currency }) =>
+    currency === null
+      ? `${name} is stated in ${given}: state Currency (${given}) and FX rate (USD for one ${given}) too.`
+      : `${name} is stated in ${given}, but Currency is ${currency}: state all prices in ${currency}.`,
   choice: ({ argument, given, values }) => `${argument} must be ${either(values)}; got ${quoted(given)}.`,
   residual: () => "Residual value must not exceed Hardware price.",
   overflow: () =>

@@ -85,6 +85,14 @@ export const zhTW: Wording = {
     `${name} 的單位寫成${quoted(given)}，應為 ${EXPECTED[expected] ?? expected}。`,
   percent: ({ name, given }) =>
     `${name} (%) 的值是 ${shown(given)}，可能是 ${shown(given)}% 或 ${shown(given * 100)}%：請刪去「(%)」並輸入比率。`,
+  "no-rate": ({ currency, rate, given }) =>
+    `${currency} 與 ${rate} 必須同時列出，例如 ${given ?? "EUR"}，以及 ${rate === "FX rate" ? `1 ${given ?? "EUR"} 等於多少 USD` : `1 USD 等於多少 ${given ?? "EUR"}`}。`,
+  "no-code": ({ argument, given }) =>
+    `${argument} 必須是三個字母的代碼，例如 EUR；輸入的是${quoted(given)}。`,
+  currency: ({ name, given, currency }) =>
+    currency === null
+      ? `${name} 以 ${given} 計：請同時列出 Currency（${given}）與 FX rate（1 ${given} 等於多少 USD）。`
+      : `${name} 以 ${given} 計，但 Currency 是 ${currency}：請將所有價格以 ${currency} 列出。`,
   choice: ({ argument, given, values }) => `${argument} 必須是${either(values)}；輸入的是${quoted(given)}。`,
   residual: () => "Residual value（殘值）不得高於 Hardware price（硬體價格）。",
   overflow: () => "結果太大或無定義：請檢查 quantity、usage 與假設。",

@@ -70,6 +70,7 @@ describe("a unit as people write it", () => {
     // Dollars of several countries, and two currencies at once.
     ["A$/kWh", "USD/kWh"],
     ["USD EUR", "USD/device"],
+    ["USD/EUR", "ratio"],
     // No units.
     ["average", "ratio"],
     ["kWh/", "kWh"],

@@ -81,6 +81,8 @@ const CHOICES: readonly (readonly [name: string, value: string])[] = [
   ["Site", "Ireland"],
   ["Edition", "2026.11"],
   ["Scenario", "nameplate"],
+  ["Currency", "USD"],
+  ["Report currency", "usd"],
 ];
 
 /** What a call answers when one more assumption is stated; a usage takes the place of the argument. */
