@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { call } from "../functions/call";
 import { asRows } from "./print";
 import { evaluateLines, evaluateOne } from "./eval";
-import { listPresets } from "./presets";
+import { addPresets } from "./presets";
 
 /** Exit code of a command that was not understood. 0 is fine, 1 says that a formula came to an error. */
 const WRONG_USE = 2;
@@ -16,6 +16,8 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
 const program = new Command("ai-footprint")
   .description("Energy, water, cost and carbon of AI, by the formulas of AI Footprint for Excel.")
   .version(asRows(call("AIVERSION", [])), "-v, --version", "print the version and its editions")
+  // An option belongs to the command that it stands behind.
+  .enablePositionalOptions()
   .exitOverride();
 
 program
@@ -28,15 +30,7 @@ program
   })
   .addHelpText("after", `\nExample: ai-footprint eval '=AIENERGY("DGX A100",1250,720)'`);
 
-program
-  .command("presets")
-  .description("list presets by their id and name")
-  .option("--kind <kind>", "hardware, model, training, site or scenario")
-  .option("--search <text>", "only those that have this text")
-  .option("--json", "answer in JSON")
-  .action((options: { kind?: string; search?: string; json?: boolean }) => {
-    process.exitCode = listPresets(options);
-  });
+addPresets(program);
 
 program.parseAsync().catch((problem: unknown) => {
   if (!(problem instanceof CommanderError)) throw problem;

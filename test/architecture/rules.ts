@@ -20,7 +20,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   taskpane: ["workbook", "functions", "locales"],
   "taskpane/index": ["taskpane", "hosts", "locales"],
   workbench: ["hosts/univer", "workbook", "taskpane", "functions", "locales"],
-  cli: ["hosts/univer", "functions"],
+  // Formulas are answered by functions alone; what changes between editions is asked of the editions themselves.
+  cli: ["hosts/univer", "functions", "editions"],
 };
 
 /** npm packages that a part may use, as beginnings of names; parts that are not listed may use none. */
