@@ -18,6 +18,8 @@ const NAMES: readonly (readonly [
   ["Energy", 1, "kWh", 0.001, "MWh", "kW"],
   ["IT energy", 1, "kWh", 3.6, "MJ", "kW"],
   ["Water", 1, "L", 1000, "mL", "kg"],
+  ["Embodied water", 400, "L", 0.4, "m3", "kg"],
+  ["Embodied carbon", 150, "kg", 0.15, "t", "L"],
   ["PUE", 1.1, "ratio", 110, "%", "kW"],
   ["Load", 1, "ratio", 100, "%", "kW"],
   ["Occupancy", 1, "ratio", 100, "percent", "h"],
@@ -138,6 +140,8 @@ describe("an assumption", () => {
       '=AIVALUE("cost.depreciation","custom",1,744,,{"Hardware price",40000;"Residual value",4000;"Hardware life",4;"Period months",1})',
       750,
     ],
+    // 800 L × 1 of 4 years
+    ['=AIVALUE("water.embodied","custom",1,8760,,{"Embodied water",800;"Hardware life",4})', 200],
     // 40,000 × 10 % for a year
     ['=AIVALUE("cost.opex","custom",1,8760,,{"Hardware price",40000;"Opex share",0.1})', 4000],
     // 1,000 requests × (1,000 × $2 + 500 × $8) ÷ 1E6

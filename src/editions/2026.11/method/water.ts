@@ -66,6 +66,9 @@ export const water: Method = {
   embodied_water: {
     unit: "L/device",
     about: "Water consumed in making one device, with all accelerators of a system",
+    label: "Embodied water",
+    min: 0,
+    max: 1e9,
     rules: [
       {
         when: { sold: "system" },
@@ -107,9 +110,6 @@ export const water: Method = {
   onsite_withdrawal_ratio: {
     unit: "ratio",
     about: "Water withdrawn ÷ water consumed by a cooling tower: cycles ÷ (cycles − 1)",
-    label: "Embodied water",
-    min: 0,
-    max: 1e9,
     fallback: {
       low: 1.14,
       central: 1.25,
