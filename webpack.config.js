@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata.cjs");
+const { helpPage } = require("./scripts/webpack/help-page.cjs");
 const SizeBudget = require("./scripts/webpack/size-budget.cjs");
 
 const dist = path.join(__dirname, "dist");
@@ -66,7 +67,18 @@ function addin(production, alone) {
       splitChunks: false,
     },
     plugins: [
-      new FunctionsMetadata({ input: functionsFile, output: "functions.json" }),
+      new FunctionsMetadata({
+        input: functionsFile,
+        address: atAddress(manifestAddress, process.env.ADDIN_URL),
+        languages: [
+          { output: "functions.json", help: "docs/functions.html" },
+          {
+            output: "functions-zh-TW.json",
+            help: "docs/functions.zh-TW.html",
+            words: path.join(__dirname, "src/locales/functions.zh-TW.json"),
+          },
+        ],
+      }),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/index.html",
@@ -78,6 +90,9 @@ function addin(production, alone) {
         patterns: [
           { from: "assets/*.png" },
           { from: "manifest.xml", transform: (text) => atAddress(text.toString(), process.env.ADDIN_URL) },
+          // The manual, for help links that work offline.
+          { from: "docs/{functions*,method,inference-fit}.md", to: "docs/[name].html", transform: helpPage },
+          { from: "scripts/webpack/help-page.css", to: "docs/[name][ext]" },
         ],
       }),
       ...(production ? [new SizeBudget({ "functions.js": 100, "pane.js": 150 })] : []),

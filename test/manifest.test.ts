@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionNames } from "../src/functions/call";
@@ -51,6 +52,25 @@ describe("manifest.xml", () => {
       `Description DefaultValue="${"very ".repeat(50)}`,
       /is longer than 250$/,
     ],
+    [
+      "a plain http address in another language",
+      'Value="https://localhost:3000/functions-zh-TW.json"',
+      'Value="http://localhost:3000/functions-zh-TW.json"',
+      /functions-zh-TW.json is not https$/,
+    ],
+    [
+      "functions in one language only",
+      '<bt:Override Locale="zh-TW" Value="https://localhost:3000/functions-zh-TW.json" />',
+      "",
+      /^Functions.Metadata.Url must have words for zh-TW/,
+    ],
+    [
+      "a text in one language only",
+      /<bt:Override Locale="zh-TW" Value="AI 足跡已就緒" \/>/,
+      "",
+      /^GetStarted.Title must have words for zh-TW/,
+    ],
+    ["half a language tag", /Locale="zh-TW" Value="AI 足跡"/, 'Locale="zh" Value="AI 足跡"', /not for "zh"$/],
     ["a long resource id", /GetStarted\.Title/g, "GetStarted.TitleOfTheWelcomeMessage", /is longer than 32$/],
   ])("is refused with %s", (_what, right, wrong, problem) => {
     const changed = manifest.replace(right, wrong);
@@ -78,11 +98,36 @@ describe("manifest.xml", () => {
   });
 
   it("names files that the build makes", () => {
-    const files = [...manifest.matchAll(/DefaultValue="https:\/\/localhost:3000\/([^"]*)"/g)].map(
+    const files = [...manifest.matchAll(/Value="https:\/\/localhost:3000\/([^"]*)"/g)].map(
       ([, file]) => file,
     );
-    const made = ["taskpane.html", "functions.js", "functions.json", "index.html"];
+    const made = [
+      "taskpane.html",
+      "functions.js",
+      "functions.json",
+      "functions-zh-TW.json",
+      "index.html",
+      "docs/functions.html",
+      "docs/functions.zh-TW.html",
+    ];
     expect(new Set(files.filter((file) => !file?.startsWith("assets/")))).toEqual(new Set(made));
+  });
+});
+
+describe("the functions' metadata", () => {
+  it.each([
+    [undefined, "https://localhost:3000/"],
+    ["https://example.com/ai", "https://example.com/ai/"],
+  ])("leads to help where the add-in is served: ADDIN_URL=%s", (address, expected) => {
+    const script = `const [{ plugins }] = require("./webpack.config.js")({}, { mode: "production" });
+      console.log(plugins.find(({ languages }) => languages).address);`;
+    const { ADDIN_URL: _, ...env } = process.env;
+    const found = execFileSync(process.execPath, ["-e", script], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...env, ...(address !== undefined && { ADDIN_URL: address }) },
+    });
+    expect(found.trim()).toBe(expected);
   });
 });
 

@@ -25,13 +25,11 @@ const themeButton = part("theme");
 const paneButton = part("pane-switch");
 const pane = part("pane");
 
-async function start(): Promise<void> {
+function start(): void {
   part("book-title").textContent = chatGpt2023.title;
   document.title = `${chatGpt2023.title} · AI Footprint`;
   page.dataset["theme"] = isDark() ? "dark" : "light";
-  const answer = await fetch("functions.json");
-  const functions = (await answer.json()) as FunctionsFile;
-  const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), functions, dark: isDark() });
+  const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), dark: isDark() });
 
   followLanguage(grid);
   const follow = (): void => {
@@ -60,6 +58,7 @@ function followLanguage(grid: Grid): void {
     page.lang = spoken;
     languageSelect.value = spoken;
     label();
+    grid.describe(await functionsIn(spoken));
     await grid.setLanguage(spoken);
     unmount();
     unmount = mountPane(pane, { workbook, language: spoken });
@@ -69,6 +68,12 @@ function followLanguage(grid: Grid): void {
     speak().catch(fail);
   });
   speak().catch(fail);
+}
+
+/** What Excel, too, reads of our functions in a language. */
+async function functionsIn(language: "en-US" | "zh-TW"): Promise<FunctionsFile> {
+  const file = await fetch(language === "zh-TW" ? "functions-zh-TW.json" : "functions.json");
+  return (await file.json()) as FunctionsFile;
 }
 
 function language(): "en-US" | "zh-TW" {
@@ -89,4 +94,8 @@ function fail(problem: unknown): void {
   part("grid").textContent = `${wordsFor(language()).failed} (${String(problem)})`;
 }
 
-start().catch(fail);
+try {
+  start();
+} catch (problem) {
+  fail(problem);
+}

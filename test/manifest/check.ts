@@ -32,6 +32,7 @@ export function problemsOf(xml: string): string[] {
     ...all.flatMap(tooLong),
     ...resources(all),
     ...addresses(all),
+    ...languages(all),
     ...sharedRuntime(all),
     ...identity(root),
   ];
@@ -98,9 +99,24 @@ function resources(all: readonly Element[]): string[] {
 
 function addresses(all: readonly Element[]): string[] {
   const values = all
-    .map((element) => attribute(element, "DefaultValue"))
+    .flatMap((element) => [attribute(element, "DefaultValue"), attribute(element, "Value")])
     .filter((value) => /^\w+:\/\//.test(value));
   return values.filter((value) => !value.startsWith("https://")).map((value) => `${value} is not https`);
+}
+
+/** Texts and the functions' metadata speak every language once, each by its full tag; the default needs no override. */
+function languages(all: readonly Element[]): string[] {
+  const spoken = all.filter(
+    ({ nodeName, parentNode }) =>
+      ["DisplayName", "bt:String"].includes(nodeName) ||
+      (nodeName === "Description" && parentNode?.nodeName === "OfficeApp"),
+  );
+  const metadata = named(all, "bt:Url").filter((url) => attribute(url, "id") === "Functions.Metadata.Url");
+  return [...spoken, ...metadata].flatMap((element) => {
+    const tags = elements(element).map((override) => attribute(override, "Locale"));
+    const name = attribute(element, "id") || element.nodeName;
+    return tags.join() === "zh-TW" ? [] : [`${name} must have words for zh-TW, not for "${tags.join()}"`];
+  });
 }
 
 /** The runtime is shared only if all of these name the same page; and nothing else may be required of Excel. */

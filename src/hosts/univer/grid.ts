@@ -34,7 +34,6 @@ import "./styles";
 
 export interface GridOptions {
   readonly book: IWorkbookData;
-  readonly functions: FunctionsFile;
   readonly dark: boolean;
 }
 
@@ -42,11 +41,13 @@ export interface GridOptions {
 export interface Grid {
   readonly injector: Injector;
   setDark(dark: boolean): void;
+  /** Explains our functions while one types, in the words of the file. */
+  describe(functions: FunctionsFile): void;
   setLanguage(language: "en-US" | "zh-TW"): Promise<void>;
 }
 
 /** Opens a workbook in a spreadsheet that knows our functions. */
-export function mountGrid(container: HTMLElement, { book, functions, dark }: GridOptions): Grid {
+export function mountGrid(container: HTMLElement, { book, dark }: GridOptions): Grid {
   let language = "en-US";
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -59,7 +60,6 @@ export function mountGrid(container: HTMLElement, { book, functions, dark }: Gri
   const injector = univer.__getInjector();
   // The services exist from the first workbook on; its formulas are computed once it has been drawn.
   registerFunctions(injector.get(IFunctionService), () => language);
-  injector.get(IDescriptionService).registerDescriptions(descriptions(functions));
   explainErrors(injector);
   replaceWholeResults(injector);
 
@@ -67,6 +67,9 @@ export function mountGrid(container: HTMLElement, { book, functions, dark }: Gri
     injector,
     setDark(on) {
       injector.get(ThemeService).setDarkMode(on);
+    },
+    describe(functions) {
+      injector.get(IDescriptionService).registerDescriptions(descriptions(functions));
     },
     async setLanguage(wanted) {
       if (wanted === language) return;
