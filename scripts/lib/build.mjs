@@ -5,12 +5,16 @@ import { newest, root, runTool } from "./run.mjs";
 const sources = [
   "src",
   "assets",
+  "docs/functions.md",
+  "docs/functions.zh-TW.md",
+  "docs/method.md",
+  "docs/inference-fit.md",
   "scripts/webpack",
   "manifest.xml",
   "webpack.config.js",
   "package-lock.json",
 ];
-const results = ["index.html", "taskpane.html", "functions.json", "ai-footprint.js"];
+const results = ["index.html", "taskpane.html", "functions.json", "docs/functions.html", "ai-footprint.js"];
 
 /** Makes dist/ for production. True when it succeeded. */
 export const build = () => runTool("webpack-cli/bin/cli.js", "--mode", "production");
