@@ -1,3 +1,4 @@
+import { editions } from "../../src/editions/registry";
 import { call } from "../../src/functions/call";
 import type { Cell } from "../../src/functions/cells";
 import { handWritten } from "./loop";
@@ -6,6 +7,7 @@ import { inventory } from "./rows";
 const ROWS = 100_000;
 const ROUNDS = 15;
 const SCALARS = 20_000;
+const LOOKUPS = 1_000_000;
 
 const rows = inventory(ROWS);
 const loop = handWritten();
@@ -36,6 +38,20 @@ function measure(
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
+const { presets, sites } = editions.at(-1)!;
+const named = rows.preset.slice(0, 1000).map(([name]) => name as string);
+const placed = rows.site.slice(0, 1000).map(([name]) => name as string);
+
+/** Finds presets and sites in turn by the names that people type; what it finds is added up, so that it must be found. */
+function lookUp(): number {
+  let sum = 0;
+  for (let each = 0; each < LOOKUPS; each += 2) {
+    sum += presets.find(named[each % 1000]!) as number;
+    sum += sites.find(placed[each % 1000]!) as number;
+  }
+  return sum;
+}
+
 const rates = measure({
   loop: { work: ROWS, run: () => loop(rows) },
   array: { work: ROWS, run: array },
@@ -60,6 +76,7 @@ const rates = measure({
     work: SCALARS / 100,
     run: () => repeat(SCALARS / 100, (each) => call("AIREPORT", ["DGX A100", each, 720])),
   },
+  lookup: { work: LOOKUPS, run: lookUp },
 });
 
 function repeat(times: number, run: (each: number) => unknown): void {
@@ -80,6 +97,7 @@ const report = {
   rangesPerSecond: per("range"),
   modelRangesPerSecond: per("rangeModel"),
   reportsPerSecond: per("report"),
+  nanosecondsPerLookup: Number((1e9 / median(rates.get("lookup")!)).toFixed(1)),
 };
 
 if (process.argv.includes("--json")) console.log(JSON.stringify(report));
@@ -100,4 +118,5 @@ else {
   line("AIRANGE, hardware", report.rangesPerSecond, "calls/s (budget 20,000)");
   line("AIRANGE, model", report.modelRangesPerSecond, "calls/s (budget 20,000)");
   line("AIREPORT", report.reportsPerSecond, "calls/s (budget 2,000)");
+  line("a preset by its name", report.nanosecondsPerLookup, "ns (budget 100)");
 }
