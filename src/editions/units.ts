@@ -36,7 +36,7 @@ const RATIO: Unit = { up: 1, down: 1, powers: { ratio: 1 }, currency: null };
 function perYear(given: string): Unit | null {
   const share = given
     .normalize("NFKC")
-    .replace(/(^|\s*)(p\.\s?a\.?|(\/|per)\s*(a|year|yr|annum)|annual)$/iu, "")
+    .replace(/(p\.\s?a\.?|(\/|per)\s*(a|year|yr|annum)|annual)$/iu, "")
     .trim();
   return share === "" || share === "1" ? RATIO : readUnit(share);
 }
@@ -66,7 +66,7 @@ export function readUnit(text: string): Unit | null {
     .normalize("NFKC")
     .replace(/m\^3/giu, "m3")
     .replace(/US\s+(?=gal)/giu, "")
-    .replace(/[-\s]*CO2(?:-?eq?)?(?![a-z0-9])/giu, "")
+    .replace(/CO2(?:-?eq?)?(?![a-z0-9])/giu, "")
     .replace(/(^|[^\p{L}])per(?!\p{L})/giu, "$1/");
   const tokens = plain.match(/\d+(?=[\p{L}\s/)]|$)|m3|(?:US|NT|HK)\$|\p{L}+|[^\s-]/gu) ?? [];
   let at = 0;

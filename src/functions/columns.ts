@@ -88,5 +88,5 @@ function readCell(argument: string, cell: Cell): number | Problem {
 
 function misread(argument: string, cell: Cell, kind: "not-text" | "not-a-number"): Problem {
   if (isCellError(cell)) return { kind: "cell", error: cell.error, message: cell.message ?? null };
-  return { kind, argument, given: String(cell).toUpperCase() };
+  return { kind, argument, given: String(cell).slice(0, 60).toUpperCase() };
 }

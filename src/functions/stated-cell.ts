@@ -33,7 +33,9 @@ export function readStated(name: string, cell: Cell): StatedCell {
 /** True for a number, and for a text that can only be one. */
 export function isNumeric(cell: Cell): boolean {
   if (typeof cell === "number") return true;
-  return typeof cell === "string" && typeof readNumber("", cell.replace(/\s*[%％]\s*$/u, "")) === "number";
+  if (typeof cell !== "string") return false;
+  const text = cell.normalize("NFKC").trim();
+  return typeof readNumber("", text.endsWith("%") ? text.slice(0, -1) : text) === "number";
 }
 
 export const passThrough = (cell: CellError): never =>
@@ -41,6 +43,8 @@ export const passThrough = (cell: CellError): never =>
 
 /** "Electricity price (USD/kWh)" → name and unit. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: string | null } {
-  const split = /^(.*?)\s*[(（[]([^()（）[\]]*)[)）\]]\s*$/u.exec(text.trim());
-  return split === null ? { name: text.trim(), unit: null } : { name: split[1]!, unit: split[2]!.trim() };
+  const split = /^(.*?)[(（[]([^()（）[\]]*)[)）\]]$/u.exec(text.trim());
+  return split === null
+    ? { name: text.trim(), unit: null }
+    : { name: split[1]!.trim(), unit: split[2]!.trim() };
 }
