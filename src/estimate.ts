@@ -5,6 +5,7 @@ import { groupRows } from "./estimate/group";
 import type { Kind, Said } from "./estimate/kind";
 import type { Known } from "./estimate/known";
 import { locate, notFound, orOwn } from "./estimate/locate";
+import { checkedFigures, givensOf, NO_OVERRIDES } from "./estimate/overriding";
 import { insideSystems, placesOf } from "./estimate/places";
 import type { Estimate, Part } from "./estimate/part";
 import { programFor, type Made } from "./estimate/program";
@@ -20,7 +21,7 @@ export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./est
 export { totalOf } from "./estimate/total";
 export type { Estimate, Part } from "./estimate/part";
 export { NO_PROBLEMS } from "./estimate/request";
-export type { Bound, Cells, Names, Request, Stated } from "./estimate/request";
+export type { Bound, Cells, Choices, Names, Overrides, Request, Stated } from "./estimate/request";
 export { combine, type Effect, type Range } from "./method/combine";
 
 /**
@@ -33,9 +34,10 @@ export function estimate(request: Request): Estimate {
   const { rows, goal } = request;
   const { known, said } = understood(request);
   const also = request.also === undefined ? NO_NAMES : Object.keys(request.also);
+  const overridden = known.overrides === NO_OVERRIDES.figures ? NO_NAMES : Object.keys(known.overrides);
   const problems = new Map<number, Problem>();
   const parts: Part[] = [];
-  const madeFor = (kind: Kind): Made => programFor(known.edition, goal, also, kind);
+  const madeFor = (kind: Kind): Made => programFor(known.edition, { goal, also, overridden }, kind);
   for (const { group, by: made } of groupRows(rows, known, said, madeFor, problems)) {
     if ("program" in made) parts.push({ group, ...made });
     else {
@@ -73,21 +75,26 @@ function understood(request: Request): Understood {
 
 function understandBy(edition: Edition, request: Request, stated: Stated): Understood {
   const given = givenOf(edition, stated);
+  const overrides = request.overrides === undefined ? NO_OVERRIDES : request.overrides(edition, stated);
+  const siteNames = orStated(overrides.site ?? request.site, given.site);
+  const hardwareNames = orStated(overrides.hardware ?? request.hardware ?? NOTHING, given.hardware);
   const preset = locate(edition.presets, request.preset, "preset");
   const places = placesOf(edition);
   const said = {
-    site: locate(edition.sites, orStated(request.site, given.site), "site"),
-    hardware: locate(edition.hardware, orStated(request.hardware ?? NOTHING, given.hardware), "hardware"),
+    site: locate(edition.sites, siteNames, "site"),
+    hardware: locate(edition.hardware, hardwareNames, "hardware"),
   };
   const known: Known = {
     edition,
     given,
+    givens: givensOf(given, overrides),
     preset,
     site: orOwn(said.site, preset, places.site),
     hardware: insideSystems(orOwn(said.hardware, preset, places.hardware), preset, places),
     quantity: request.quantity,
     usage: request.usage,
     also: request.also ?? NO_MORE,
+    overrides: checkedFigures(overrides, given),
   };
   return { known, said };
 }

@@ -76,6 +76,7 @@ export type Problem =
   | { readonly kind: "residual" }
   | { readonly kind: "overflow" }
   | { readonly kind: "overrides" }
+  | { readonly kind: "not-by-row"; readonly name: string }
   | { readonly kind: "arguments"; readonly name: string; readonly most: number }
   /** An error that stood in a cell of the input; it passes through to its own row. */
   | { readonly kind: "cell"; readonly error: string; readonly message: string | null }

@@ -1,4 +1,4 @@
-import { refuse } from "../problem";
+import { refuse, type Problem } from "../problem";
 import { moneyOf, reportOf } from "./money";
 import type { Edition } from "./registry";
 import { normal } from "./shelf";
@@ -99,7 +99,28 @@ function over(edition: Edition, scenario: ScenarioRecord | null, said: Said): Gi
 const keyOf = (figures: object, choices: Readonly<Record<string, string>>): string =>
   [...Object.keys(figures).sort(), ...Object.entries(choices).flat()].join();
 
-function chosen(argument: string, values: readonly string[], value: number | string): string {
+/** One of the values of an option; or that it is none. */
+export function choiceAmong(
+  argument: string,
+  values: readonly string[],
+  value: number | string,
+): string | Problem {
   const fits = values.find((each) => normal(each) === normal(String(value)));
-  return fits ?? refuse({ kind: "choice", argument, given: String(value), values });
+  return fits ?? { kind: "choice", argument, given: String(value), values };
+}
+
+function chosen(argument: string, values: readonly string[], value: number | string): string {
+  const choice = choiceAmong(argument, values, value);
+  return typeof choice === "string" ? choice : refuse(choice);
+}
+
+/** The same assumptions with other choices on top. */
+export function withChoices(given: Given, more: Given["choices"]): Given {
+  const put = (each: Given): Given => {
+    const choices = { ...each.choices, ...more };
+    return { ...each, choices, key: keyOf(each.figures, choices) };
+  };
+  const own =
+    given.own && [...given.own].map(([at, { order, given }]) => [at, { order, given: put(given) }] as const);
+  return { ...put(given), own: own && new Map(own) };
 }

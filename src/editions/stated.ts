@@ -1,5 +1,5 @@
 import type { Quantity } from "../method/method";
-import { refuse } from "../problem";
+import { refuse, type Problem } from "../problem";
 import type { Figure } from "./schema";
 import { conversion, converted, type Conversion } from "./units";
 
@@ -18,7 +18,7 @@ export interface Assumption {
   readonly value: number | string | null;
   readonly ends?: Ends;
   /** The value was a text such as "12%", and is 0.12 here. */
-  readonly percent?: true;
+  readonly percent?: boolean;
 }
 
 /** What prices are stated in: an ISO code, and USD for one unit of it. */
@@ -30,30 +30,65 @@ export interface Money {
 /** Where figures that users state come from, among the sources. */
 export const STATED = "assumptions";
 
+/** How values that users state of a quantity are read, once the name and its unit are understood. */
+export interface Reading {
+  /** The value in the quantity's own unit, or what is wrong with it. */
+  readonly number: (value: number, percent: boolean) => number | Problem;
+  /**
+   * A cell in Excel's percent format shows 80 % and holds 0.8: beside "(%)" nobody can tell which one is meant.
+   */
+  readonly isDoubtful: (value: number) => boolean;
+}
+
+/**
+ * @param unit what stands in brackets behind the name
+ * @param money what prices are stated in; null where nothing is said of it
+ * @throws {ProblemError} for a unit of another dimension, and a price in a currency whose rate is not said
+ */
+export function readingOf(
+  label: string,
+  unit: string | null,
+  { unit: own, min = 0, max = Infinity }: Quantity,
+  money: Money | null,
+): Reading {
+  const expected = writtenUnit(own);
+  const isShare = SHARES.includes(own);
+  const found = unit === null ? SAME : conversion(unit, own);
+  if (found === null) return refuse({ kind: "unit", name: label, given: String(unit), expected });
+  const { usd } = own.startsWith(USD) ? moneyFor(label, found.currency, money) : DOLLARS;
+  return {
+    number(value, percent) {
+      if (percent && !isShare) return { kind: "unit", name: label, given: "%", expected };
+      const given = percent ? value : converted(value, found) * usd;
+      return given >= min && given <= max ? given : { kind: "limits", argument: label, given, min, max };
+    },
+    isDoubtful: (value) => isShare && found.up !== found.down && value > 0 && value <= 1,
+  };
+}
+
 /**
  * The figure that an assumption states of a quantity, in the quantity's own unit.
  *
- * @throws {ProblemError} for a value that is no number or beyond the quantity's limits, ends that do not enclose it, a
- *   unit of another dimension, a price in a currency whose rate is not said
- * @param money what prices are stated in; null where nothing is said of it
+ * @throws {ProblemError} for a value that is no number or beyond the quantity's limits, ends that do not enclose it, and
+ *   whatever is wrong with its unit
  */
 export function figureStated(
   label: string,
-  assumption: Assumption,
+  { value, unit, ends, percent = false }: Assumption,
   quantity: Quantity,
   money: Money | null,
 ): Figure {
-  const { value, ends } = assumption;
   if (typeof value !== "number")
     return refuse({ kind: "not-a-number", argument: label, given: String(value ?? "") });
-  const into = conversionOf(label, assumption, quantity.unit, money);
-  const central = into(value);
-  const range = ends === undefined ? undefined : { low: into(ends.low), high: into(ends.high) };
-  const { min = 0, max = Infinity } = quantity;
-  for (const each of [central, range?.low ?? central, range?.high ?? central]) {
-    if (!(each >= min && each <= max))
-      return refuse({ kind: "limits", argument: label, given: each, min, max });
-  }
+  const reading = readingOf(label, unit, quantity, money);
+  const largest = Math.max(value, ends?.high ?? 0);
+  if (!percent && reading.isDoubtful(largest)) refuse({ kind: "percent", name: label, given: largest });
+  const read = (each: number): number => {
+    const number = reading.number(each, percent);
+    return typeof number === "number" ? number : refuse(number);
+  };
+  const central = read(value);
+  const range = ends === undefined ? undefined : { low: read(ends.low), high: read(ends.high) };
   if (range !== undefined && !(range.low <= central && central <= range.high))
     return refuse({ kind: "order", name: label, central, ...range });
   return { central, ...range, unit: quantity.unit, basis: "stated", source: STATED };
@@ -61,25 +96,6 @@ export function figureStated(
 
 /** Shares of a whole, which a percent may state. */
 const SHARES = ["ratio", "1/year"];
-
-/** How to come from the unit in brackets, or from none, to the quantity's own. */
-function conversionOf(
-  name: string,
-  assumption: Assumption,
-  own: string,
-  money: Money | null,
-): (value: number) => number {
-  const { unit, percent } = assumption;
-  const expected = writtenUnit(own);
-  const isShare = SHARES.includes(own);
-  if (percent === true && !isShare) refuse({ kind: "unit", name, given: "%", expected });
-  const found = unit === null ? SAME : conversion(unit, own);
-  if (found === null) return refuse({ kind: "unit", name, given: String(unit), expected });
-  if (percent === true) return (value) => value;
-  if (isShare && found.up !== found.down) refuseDoubtfulPercent(name, assumption);
-  const { usd } = own.startsWith(USD) ? moneyFor(name, found.currency, money) : DOLLARS;
-  return (value) => converted(value, found) * usd;
-}
 
 const SAME: Conversion = { up: 1, down: 1, currency: null };
 const USD = "USD";
@@ -90,12 +106,6 @@ function moneyFor(name: string, named: string | null, money: Money | null): Mone
   const { currency } = money ?? DOLLARS;
   if (named === null || named === currency) return money ?? DOLLARS;
   return refuse({ kind: "currency", name, given: named, currency: money === null ? null : currency });
-}
-
-/** A cell in Excel's percent format shows 80 % and holds 0.8: beside "(%)" nobody can tell which one is meant. */
-function refuseDoubtfulPercent(name: string, { value, ends }: Assumption): void {
-  const largest = Math.max(Number(value), ends?.high ?? 0);
-  if (largest > 0 && largest <= 1) refuse({ kind: "percent", name, given: largest });
 }
 
 /** Units that people write otherwise than the method does. */

@@ -33,9 +33,10 @@ export function groupRows<Server>(
   serverOf: (kind: Kind) => Server,
   problems: Map<number, Problem>,
 ): readonly Served<Server>[] {
-  const { preset, site, hardware, quantity, usage } = known;
-  const inputs: Cells<{ readonly length: number }>[] = [preset, quantity, usage, site, hardware];
+  const { preset, site, hardware, quantity, usage, givens } = known;
+  const inputs: Cells<{ readonly length: number }>[] = [preset, quantity, usage, site, hardware, givens];
   for (const cells of Object.values(known.also)) inputs.push(cells);
+  for (const cells of Object.values(known.overrides)) inputs.push(cells);
   let flawless = true;
   let single = true;
   for (const { values, problems: own } of inputs) {
@@ -62,9 +63,11 @@ export function groupRows<Server>(
   }
 
   // Rows with the same names are of one kind: what a column repeats is looked at once.
-  const seen = memory(preset.distinct.length * site.distinct.length * hardware.distinct.length * 2, rows);
+  const combined = preset.distinct.length * site.distinct.length * hardware.distinct.length;
+  const seen = memory(combined * givens.distinct.length * 2, rows);
   const [presetStep, siteStep] = [stepOf(preset.values), stepOf(site.values)];
   const [hardwareStep, usageStep] = [stepOf(hardware.values), stepOf(usage.values)];
+  const [manyGivens, givenStep] = [givens.distinct.length, stepOf(givens.values)];
   const groupOf = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     const name = preset.values[row * presetStep]!;
@@ -76,6 +79,7 @@ export function groupRows<Server>(
     }
     let names = name * site.distinct.length + site.values[row * siteStep]!;
     names = names * hardware.distinct.length + hardware.values[row * hardwareStep]!;
+    names = names * manyGivens + givens.values[row * givenStep]!;
     names = names * 2 + (Number.isNaN(usage.values[row * usageStep]!) ? 0 : 1);
     let group = seen.numberOf(names);
     if (group === UNSAID) {

@@ -33,7 +33,7 @@ const OWN = 32;
 /** A number for the kind of a row that names a preset. */
 export function keyOf(
   row: number,
-  { edition, given, preset, site, hardware, usage }: Known,
+  { edition, givens, preset, site, hardware, usage }: Known,
   said: Said,
 ): number {
   const { presets, sites, hardware: devices } = edition;
@@ -45,11 +45,14 @@ export function keyOf(
   key = key * 2 + (positionAt(said.site, row) === UNSAID ? 0 : 1);
   key = key * 2 + (positionAt(said.hardware, row) === UNSAID ? 0 : 1);
   key = key * 2 + (Number.isNaN(usage.values[entryOf(usage.values, row)]!) ? 0 : 1);
-  return key * OWN + (given.own === null ? 0 : (given.own.get(position)?.order ?? 0));
+  const which = givens.values[entryOf(givens.values, row)]!;
+  key = key * OWN + (givens.distinct[which]!.own?.get(position)?.order ?? 0);
+  return key * givens.distinct.length + which;
 }
 
 export function kindOf(row: number, key: number, known: Known, said: Said): Kind {
-  const { edition, given } = known;
+  const { edition, givens } = known;
+  const given = givens.distinct[givens.values[entryOf(givens.values, row)]!]!;
   const position = positionAt(known.preset, row);
   const device = positionAt(known.hardware, row);
   return {

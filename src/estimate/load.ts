@@ -1,7 +1,7 @@
 import type { Program } from "../method/evaluate";
 
 /** Where the value of a plan's input comes from. */
-export type Origin = "asked" | "given" | "preset" | "hardware" | "site" | "fallback";
+export type Origin = "asked" | "override" | "given" | "preset" | "hardware" | "site" | "fallback";
 
 export interface Load {
   readonly name: string;

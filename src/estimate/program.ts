@@ -17,17 +17,21 @@ const programs = new WeakMap<Edition, Map<string, Map<string, Map<number, Made>>
 /** Programs by all that they do: kinds of rows that differ in what is of no use to the goal share one. */
 const alike = new WeakMap<Edition, Map<string, Sourced>>();
 
+/** What a program is for: a goal, and the names that come in columns of their own. */
+export interface Asked {
+  readonly goal: string;
+  /** What the function asks for by arguments of its own. */
+  readonly also: readonly string[];
+  /** What differs by row and wins over all else. */
+  readonly overridden: readonly string[];
+}
+
 /** The program that serves a kind of row, made once for each set of known names; or why there is none. */
-export function programFor(edition: Edition, goal: string, also: readonly string[], kind: Kind): Made {
+export function programFor(edition: Edition, asked: Asked, kind: Kind): Made {
   const byStated = entry(programs, edition, () => new Map<string, Map<string, Map<number, Made>>>());
   const byGoal = entry(byStated, kind.given.key, () => new Map<string, Map<number, Made>>());
-  const asked = also.length === 0 ? goal : `${goal} ${also.join()}`;
-  const byKind = entry(byGoal, asked, () => new Map<number, Made>());
-  return entry(
-    byKind,
-    kind.key,
-    () => wrongUsage(kind, also, edition.method) ?? make(edition, goal, also, kind),
-  );
+  const byKind = entry(byGoal, written(asked), () => new Map<number, Made>());
+  return entry(byKind, kind.key, () => wrongUsage(kind, asked, edition.method) ?? make(edition, asked, kind));
 }
 
 function entry<Key, Value>(
@@ -42,12 +46,16 @@ function entry<Key, Value>(
   return created;
 }
 
-function make(edition: Edition, goal: string, also: readonly string[], kind: Kind): Made {
-  const sources = loadsBy(edition, also, kind);
+const written = ({ goal, also, overridden }: Asked): string =>
+  also.length + overridden.length === 0 ? goal : `${goal} ${also.join()} ${overridden.join()}`;
+
+function make(edition: Edition, asked: Asked, kind: Kind): Made {
+  const { goal } = asked;
+  const sources = loadsBy(edition, asked, kind);
   try {
     const method = methodOf({ edition, given: kind.given });
     const wanted = goalIn(method, goal);
-    const program = compile(plan(method, [wanted], new Set(sources.keys()), choicesOf(edition, kind)));
+    const program = compile(plan(method, [wanted], new Set(sources.keys()), choicesOf(edition, asked, kind)));
     const loads = program.loads.map(
       (name): Load => sources.get(name) ?? { name, origin: "fallback", figure: name },
     );
@@ -61,7 +69,7 @@ function make(edition: Edition, goal: string, also: readonly string[], kind: Kin
 }
 
 /** What is known, by name. What stands later wins: what users state wins over what presets say. */
-function loadsBy(edition: Edition, also: readonly string[], kind: Kind): ReadonlyMap<string, Load> {
+function loadsBy(edition: Edition, { also, overridden }: Asked, kind: Kind): ReadonlyMap<string, Load> {
   const { recipe, given } = kind;
   const from = (origin: Origin, names: readonly string[]): Load[] =>
     names.map((name) => ({ name, origin, figure: name }));
@@ -76,6 +84,7 @@ function loadsBy(edition: Edition, also: readonly string[], kind: Kind): Readonl
       ? [{ name: recipe.usage, origin: "asked", figure: "usage" } as const]
       : []),
     ...from("asked", also),
+    ...from("override", overridden),
   ];
   return new Map(loads.map((load) => [load.name, load]));
 }
@@ -96,7 +105,7 @@ function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Kind): read
   return stays ? [{ name: "pue", origin: "preset", figure: "run_pue" }] : [];
 }
 
-function choicesOf(edition: Edition, kind: Kind): Readonly<Record<string, string>> {
+function choicesOf(edition: Edition, { overridden }: Asked, kind: Kind): Readonly<Record<string, string>> {
   const { recipe, given, hardware } = kind;
   const [type, deployment] = variantOf(edition.presets, kind.preset);
   const [sold, law] = hardware === UNSAID ? [type, "other"] : variantOf(edition.hardware, hardware);
@@ -104,11 +113,13 @@ function choicesOf(edition: Edition, kind: Kind): Readonly<Record<string, string
     name,
     own?.[recipe.name] ?? values[0]!,
   ]);
+  // Usage may be said by its name, too.
+  const named = [...Object.keys(given.figures), ...overridden];
   return {
     ...(Object.fromEntries(defaults) as Record<string, string>),
     ...given.choices,
     recipe: recipe.name,
-    usage: kind.usageSaid ? "said" : "unsaid",
+    usage: kind.usageSaid || named.includes(recipe.usage ?? "") ? "said" : "unsaid",
     sold: recipe.runsOnHardware ? sold : type,
     law,
     deployment,

@@ -1,4 +1,5 @@
 import type { Figure, PresetRecord } from "../editions/schema";
+import { STATED } from "../editions/stated";
 import type { Shelf } from "../editions/shelf";
 import type { Column } from "../method/evaluate";
 import type { Triple } from "../method/range";
@@ -14,6 +15,8 @@ export function columnOf(load: Load, group: Group, known: Known): Column {
   switch (origin) {
     case "asked":
       return plain(askedFor(load, known));
+    case "override":
+      return plain(known.overrides[name]!);
     case "given":
       return group.given.figures[name]!.central;
     case "preset":
@@ -43,10 +46,17 @@ export function tripleOf(load: Load, row: number, group: Group, known: Known): T
 export function figureOf({ name, figure, origin }: Load, row: number, group: Group, known: Known): Figure {
   const { edition, preset, site, hardware } = known;
   if (origin === "given") return group.given.figures[name]!;
+  if (origin === "override") return overriding(name, row, known);
   if (origin === "preset") return recordOf(edition.presets, preset, row).figures[figure]!;
   if (origin === "hardware") return recordOf(edition.hardware, hardware, row).figures[figure]!;
   if (origin === "site") return recordOf(edition.sites, site, row).figures[figure]!;
   return edition.method[name]!.fallback!;
+}
+
+function overriding(name: string, row: number, { edition, overrides }: Known): Figure {
+  const { values } = overrides[name]!;
+  const { unit } = edition.method[name]!;
+  return { central: values[entryOf(values, row)]!, unit, basis: "stated", source: STATED };
 }
 
 /** The column that carries what the formula itself asks for. */

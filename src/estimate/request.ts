@@ -37,6 +37,22 @@ export interface Request {
   readonly also?: Readonly<Record<string, Cells<Float64Array>>>;
   /** What is a name and what a heading depends on the edition that reads it. */
   readonly stated: (edition: Edition) => Stated;
+  /** What a name means, and in which unit, depends on the edition, and the money of prices on the assumptions. */
+  readonly overrides?: (edition: Edition, stated: Stated) => Overrides;
+}
+
+/** What the overrides argument says: what differs by row, and wins over assumptions. */
+export interface Overrides {
+  /** Values of quantities, in the method's units. */
+  readonly figures: Readonly<Record<string, Cells<Float64Array>>>;
+  readonly site: Names | null;
+  readonly hardware: Names | null;
+  readonly choices: Choices | null;
+}
+
+/** Choices of method that differ by row: each combination once, and which of them each entry has. */
+export interface Choices extends Cells<Int32Array> {
+  readonly distinct: readonly Readonly<Record<string, string>>[];
 }
 
 /** What the assumptions argument says: the name of a built-in scenario, and names and values that win over it. */

@@ -28,7 +28,7 @@ export function totalOf(estimate: Estimate): Range {
     const { program, loads, group } = part;
     const columns = loads.map((load) => columnOf(load, group, known));
     loads.forEach((load, position) => {
-      if (load.origin === "asked") return;
+      if (load.origin === "asked" || load.origin === "override") return;
       for (const end of ["low", "high"] as const) {
         const shifted = new Float64Array(rows);
         let uncertain = false;

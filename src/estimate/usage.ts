@@ -1,6 +1,7 @@
 import type { Method } from "../method/method";
 import type { Problem } from "../problem";
 import type { Kind } from "./kind";
+import type { Asked } from "./program";
 
 /** Quantities that say how much a preset is used, each for one kind of preset. */
 const USAGES = ["hours", "output_tokens"];
@@ -11,12 +12,15 @@ const USAGES = ["hours", "output_tokens"];
  */
 export function wrongUsage(
   { recipe, given, usageSaid }: Kind,
-  also: readonly string[],
+  { also, overridden }: Pick<Asked, "also" | "overridden">,
   method: Method,
 ): Problem | null {
   if (usageSaid && recipe.usage === null) return { kind: "no-usage", recipe: recipe.name };
   const wrong = USAGES.find(
-    (usage) => usage !== recipe.usage && usage in given.figures && !also.includes(usage),
+    (usage) =>
+      usage !== recipe.usage &&
+      !also.includes(usage) &&
+      (usage in given.figures || overridden.includes(usage)),
   );
   return wrong === undefined
     ? null

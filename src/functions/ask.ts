@@ -13,6 +13,7 @@ import { refuse } from "../problem";
 import { readAssumptions } from "./assumptions";
 import type { Argument } from "./cells";
 import { names, numbers, type Limits } from "./columns";
+import { readOverrides, type Varied } from "./overrides";
 import { extentOf, matrix, usedRows, type Extent, type Matrix } from "./matrix";
 
 /** An estimate asked for by a cell, and the shape that its answers take. */
@@ -30,7 +31,9 @@ const HOURS: Limits = { min: 1e-6, max: 1e7, nothing: NaN };
 const BILLIONS: Limits = { min: 1e-6, max: 1e9, nothing: NaN };
 
 /** Item ids whose functions have arguments of their own. */
-const OWN_ARGUMENTS: Readonly<Record<string, (goal: string, args: Arguments) => Asked>> = {
+const OWN_ARGUMENTS: Readonly<
+  Record<string, (goal: string, args: Arguments, varied: Varied | null) => Asked>
+> = {
   capex: askCapex,
   devices: askDevices,
   trainhours: askTrainHours,
@@ -44,24 +47,29 @@ export const argumentsOf = (item: string): number => ({ capex: 3, devices: 6, tr
  *
  * @param item id of a line item, such as "energy" or "water.onsite"
  * @param args those of AIENERGY, or of AICAPEX, AIDEVICES and AITRAINHOURS for their items
+ * @param overrides what differs by row
  */
-export function ask(item: string, args: Arguments): Asked {
+export function ask(item: string, args: Arguments, overrides?: Argument): Asked {
   const { items } = newest;
   const id = item.trim().toLowerCase();
   if (!Object.hasOwn(items, id)) {
     const ids = Object.keys(items).map((each) => ({ id: each, name: each, aliases: [], figures: {} }));
     return refuse({ kind: "unknown", what: "item", given: item, nearest: nearest(item, ids) });
   }
-  return (OWN_ARGUMENTS[id] ?? askMeasure)(items[id]!, args);
+  return (OWN_ARGUMENTS[id] ?? askMeasure)(items[id]!, args, readOverrides(overrides));
 }
 
-function askMeasure(goal: string, [presets, quantities, usages, sites, assumptions]: Arguments): Asked {
+function askMeasure(
+  goal: string,
+  [presets, quantities, usages, sites, assumptions]: Arguments,
+  varied: Varied | null,
+): Asked {
   const preset = matrix("preset", presets);
   const quantity = matrix("quantity", quantities);
   const usage = matrix("usage", usages);
   const site = matrix("site", sites);
-  const extent = extentWithin([preset, quantity, usage, site]);
-  return asked(extent, {
+  const extent = extentWithin([preset, quantity, usage, site], varied);
+  return asked(extent, varied, {
     goal,
     rows: extent.rows * extent.columns,
     preset: names(preset, extent),
@@ -72,11 +80,11 @@ function askMeasure(goal: string, [presets, quantities, usages, sites, assumptio
   });
 }
 
-function askCapex(goal: string, [hardware, counts, assumptions]: Arguments): Asked {
+function askCapex(goal: string, [hardware, counts, assumptions]: Arguments, varied: Varied | null): Asked {
   const preset = matrix("hardware", hardware);
   const quantity = matrix("count", counts);
-  const extent = extentWithin([preset, quantity]);
-  return asked(extent, {
+  const extent = extentWithin([preset, quantity], varied);
+  return asked(extent, varied, {
     goal,
     rows: extent.rows * extent.columns,
     preset: names(preset, extent),
@@ -90,14 +98,15 @@ function askCapex(goal: string, [hardware, counts, assumptions]: Arguments): Ask
 function askDevices(
   goal: string,
   [models, requests, hours, usages, hardware, assumptions]: Arguments,
+  varied: Varied | null,
 ): Asked {
   const preset = matrix("model", models);
   const quantity = matrix("requests", requests);
   const duration = matrix("hours", hours);
   const usage = matrix("usage", usages);
   const devices = matrix("hardware", hardware);
-  const extent = extentWithin([preset, quantity, duration, usage, devices]);
-  return asked(extent, {
+  const extent = extentWithin([preset, quantity, duration, usage, devices], varied);
+  return asked(extent, varied, {
     goal,
     rows: extent.rows * extent.columns,
     preset: names(preset, extent),
@@ -110,12 +119,16 @@ function askDevices(
   });
 }
 
-function askTrainHours(goal: string, [parameters, tokens, hardware, assumptions]: Arguments): Asked {
+function askTrainHours(
+  goal: string,
+  [parameters, tokens, hardware, assumptions]: Arguments,
+  varied: Varied | null,
+): Asked {
   const size = matrix("parameters", parameters);
   const amount = matrix("tokens", tokens);
   const devices = matrix("hardware", hardware);
-  const extent = extentWithin([devices, size, amount]);
-  return asked(extent, {
+  const extent = extentWithin([devices, size, amount], varied);
+  return asked(extent, varied, {
     goal,
     rows: extent.rows * extent.columns,
     preset: CUSTOM_RUN,
@@ -141,11 +154,14 @@ const only = (name: string | null): Names => ({
 const NO_NAME = only(null);
 const CUSTOM_RUN = only("custom run");
 
-const asked = (extent: Extent, request: Request): Asked => ({ extent, estimate: estimate(request) });
+const asked = (extent: Extent, varied: Varied | null, request: Request): Asked => ({
+  extent,
+  estimate: estimate(varied === null ? request : { ...request, overrides: varied.within(extent) }),
+});
 
 /** Results go as far as the first argument has names: blank ones at its end are left out. */
-function extentWithin(matrices: readonly Matrix[]): Extent {
-  const extent = extentOf(matrices);
+function extentWithin(matrices: readonly Matrix[], varied: Varied | null): Extent {
+  const extent = extentOf(varied === null ? matrices : [...matrices, varied.shape]);
   const first = matrices[0]!;
   return first.rows > 1 ? { rows: usedRows(first), columns: extent.columns } : extent;
 }

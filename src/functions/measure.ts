@@ -16,15 +16,10 @@ const BOUNDS: readonly Bound[] = ["low", "central", "high", "mean"];
  */
 export function measure(item: string, args: Arguments, language: string): Cell[][] {
   const own = argumentsOf(item);
-  noOverrides(args[own + 1]);
   const bound = readBound(singleText(matrix("bound", args[own])));
-  const { estimate, extent } = ask(item, args.slice(0, own));
+  const { estimate, extent } = ask(item, args.slice(0, own), args[own + 1]);
   const { values, problems } = valuesOf(estimate, bound);
   return cellsOf(values, problems, extent, language);
-}
-
-export function noOverrides(overrides: unknown): void {
-  if (overrides !== undefined && overrides !== null) refuse({ kind: "overrides" });
 }
 
 function cellsOf(

@@ -2,7 +2,6 @@ import { forEachRow, rangeOf, totalOf, type Range } from "../estimate";
 import { refuse } from "../problem";
 import { argumentsOf, ask, type Arguments, type Asked } from "./ask";
 import type { Cell } from "./cells";
-import { noOverrides } from "./measure";
 import { messageFor } from "./messages";
 
 /** Low, central and high side by side, one row for each row of the arguments. */
@@ -32,8 +31,7 @@ export function total(item: string, args: Arguments, language: string): Cell[][]
 /** Arguments that stand in one column, whose answers go to the right. */
 function askColumn(item: string, args: Arguments): Asked {
   const own = argumentsOf(item);
-  noOverrides(args[own]);
-  const asked = ask(item, args.slice(0, own));
+  const asked = ask(item, args.slice(0, own), args[own]);
   if (asked.extent.columns > 1) refuse({ kind: "one-column", columns: asked.extent.columns });
   return asked;
 }

@@ -87,6 +87,8 @@ export const enUS: Wording = {
   residual: () => "Residual value must not exceed Hardware price.",
   overflow: () =>
     "The result is too large for a number, or not defined: check quantity, usage and assumptions.",
-  overrides: () => "overrides is not available in this version: state the values among the assumptions.",
+  overrides: () =>
+    "overrides must have names in its first row above one row for each item, or in its first column beside one column for each period.",
+  "not-by-row": ({ name }) => `${name} cannot differ by row: state it among the assumptions.`,
   arguments: ({ name, most }) => `${name} takes at most ${most} arguments.`,
 };

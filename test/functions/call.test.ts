@@ -86,6 +86,38 @@ describe("ranges as arguments", () => {
     );
   });
 
+  it("answer overrides as assumptions of each row would", () => {
+    const said = fc.record({
+      PUE: fc.double({ min: 1, max: 3, noNaN: true }),
+      "Load (%)": fc.double({ min: 1.5, max: 100, noNaN: true }),
+      "Electricity price (USD/MWh)": fc.double({ min: 0, max: 500, noNaN: true }),
+      "Cost basis": fc.constantFrom("owned", "cloud"),
+      Site: place,
+    });
+    fc.assert(
+      fc.property(
+        measure,
+        fc.array(fc.tuple(device, count, hours, said), { minLength: 2, maxLength: 20 }),
+        fc.constantFrom("low", "central"),
+        (name, rows, bound) => {
+          const column = (at: 0 | 1 | 2): Argument => rows.map((each) => [each[at]]);
+          const labels = Object.keys(rows[0]![3]);
+          const overrides: Argument = [labels, ...rows.map(([, , , values]) => Object.values(values))];
+          const block = [
+            ["PUE", 5],
+            ["Rental price", 2],
+          ];
+          const together = call(name, [column(0), column(1), column(2), null, block, bound, overrides]);
+          const alone = rows.map(([preset, n, h, values]) =>
+            call(name, [preset, n, h, null, [...Object.entries(values), ["Rental price", 2]], bound]),
+          );
+          expect((together as Cell[][]).map(([cell]) => cell)).toEqual(alone);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it("stretch a row and a column to a grid", () => {
     const grid = call("AIENERGY", ["DGX A100", [[1, 2, 3]], [[1], [10]], null, "nameplate"]);
     expect(grid).toEqual([
