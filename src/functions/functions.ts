@@ -97,7 +97,7 @@ declare enum Item {
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
  * @param {Bound} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central". Sum the means of many estimates, not their lows or highs.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Energy in kWh, one for each row.
  */
 export function aiEnergy(
@@ -122,7 +122,7 @@ export function aiEnergy(
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as WUE and 0.3, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
  * @param {Bound} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central". Sum the means of many estimates, not their lows or highs.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Water in litres, one for each row.
  */
 export function aiWater(
@@ -147,7 +147,7 @@ export function aiWater(
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as Hardware life and 5, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
  * @param {Bound} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central". Sum the means of many estimates, not their lows or highs.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Cost in USD, one for each row.
  */
 export function aiCost(
@@ -172,7 +172,7 @@ export function aiCost(
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as Carbon intensity and 50, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
  * @param {Bound} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central". Sum the means of many estimates, not their lows or highs.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Carbon in kg CO2e, one for each row.
  */
 export function aiCarbon(
@@ -198,7 +198,7 @@ export function aiCarbon(
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
  * @param {Bound} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central". Sum the means of many estimates, not their lows or highs.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} The item, one for each row.
  */
 export function aiValue(
@@ -224,7 +224,7 @@ export function aiValue(
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Three cells for each row.
  */
 export function aiRange(
@@ -249,7 +249,7 @@ export function aiRange(
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Three cells.
  */
 export function aiTotal(
@@ -295,7 +295,7 @@ export function aiReport(
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Table under a header; the last row is the result.
  */
 export function aiExplain(
@@ -320,7 +320,7 @@ export function aiExplain(
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
- * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions. Not available in this version.
+ * @param {any[][]} [overrides] Assumptions that differ: names above one row for each item, or names beside one column for each period. They win over assumptions.
  * @returns {any[][]} Table under a header, the strongest input first.
  */
 export function aiSensitivity(
