@@ -8,7 +8,7 @@ import type { Arguments } from "./ask";
 import { isCellError, type Cell } from "./cells";
 import { readBound } from "./measure";
 import { fieldNamed, fieldsOf, type Field, type Fielded } from "./fields";
-import { extentOf, matrix, singleText, type Matrix } from "./matrix";
+import { extentOf, isBlank, matrix, singleText, type Matrix } from "./matrix";
 import { messageFor } from "./messages";
 
 /** One figure or text of each preset, at a bound. */
@@ -47,10 +47,10 @@ function eachField(
       let known = true;
       const cells = Array.from({ length: extent.rows }, (_, row) =>
         Array.from({ length: extent.columns }, (__, column) => {
-          const [name, wanted] = [cellAt(preset, row, column), cellAt(field, row, column)];
-          if (isCellError(name)) return name;
-          if (isCellError(wanted)) return wanted;
-          const found = lookUp(String(name ?? ""), String(wanted ?? ""), edition);
+          const [name, wanted] = [textAt(preset, row, column), textAt(field, row, column)];
+          if (typeof name !== "string") return messageFor(name, language);
+          if (typeof wanted !== "string") return messageFor(wanted, language);
+          const found = lookUp(name, wanted, edition);
           if (!("kind" in found)) return read(found, edition);
           known &&= !isUnknownName(found);
           return messageFor(found, language);
@@ -63,8 +63,14 @@ function eachField(
   return cells;
 }
 
-const cellAt = ({ rows, columns, cells }: Matrix, row: number, column: number): Cell =>
-  cells[rows === 1 ? 0 : row]![columns === 1 ? 0 : column] ?? null;
+/** The name in a cell, "" for a blank one; or what stands there instead. */
+function textAt({ argument, rows, columns, cells }: Matrix, row: number, column: number): string | Problem {
+  const cell = cells[rows === 1 ? 0 : row]![columns === 1 ? 0 : column] ?? null;
+  if (isCellError(cell)) return { kind: "cell", error: cell.error, message: cell.message ?? null };
+  if (isBlank(cell)) return "";
+  if (typeof cell === "string" || typeof cell === "number") return String(cell);
+  return { kind: "not-text", argument, given: String(cell).toUpperCase() };
+}
 
 function lookUp(name: string, wanted: string, edition: Edition): Field | Problem {
   if (name.trim() === "") return { kind: "blank" };

@@ -25,3 +25,20 @@ describe("AIPRESETS", () => {
     ]);
   });
 });
+
+describe("AIPRESET and AISOURCE", () => {
+  it("take an empty cell of a column for a blank row, also where Excel says 0 for it", () => {
+    const column = [["H100 SXM"], [0], [null], [""]];
+    expect(call("AIPRESET", [column, "Memory"])).toEqual([[80], [""], [""], [""]]);
+  });
+
+  it.each<[string, unknown, object]>([
+    ["TRUE", true, { error: "#VALUE!" }],
+    ["no single cell", [[{ error: "#REF!" }]], { error: "#VALUE!" }],
+    ["an error", { error: "#REF!" }, { error: "#REF!" }],
+  ])("refuse %s in place of a name, in that row alone", (_, cell, error) => {
+    const answer = call("AISOURCE", [[["H100 SXM"], [cell as string]], "Memory"]) as unknown[][];
+    expect(answer).toEqual([[expect.any(String)], [expect.objectContaining(error)]]);
+    expect(JSON.stringify(answer)).not.toContain("[object");
+  });
+});
