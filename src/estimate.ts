@@ -67,7 +67,7 @@ function understood(request: Request): Understood {
     (edition) => understandBy(edition, request, edition === newest ? stated : request.stated(edition)),
     ({ known, said }) =>
       [request.goal, ...Object.keys(known.also)].every((name) => name in known.edition.method) &&
-      [known.preset, said.site, said.hardware].every(
+      [known.preset, said.site, said.hardware, known.givens].every(
         ({ problems }) => ![...problems.values()].some(isUnknownName),
       ),
   );

@@ -71,6 +71,12 @@ describe("without a pinned edition", () => {
     ["stated site", '=AIENERGY("H100 SXM",1,720,,{"Site","Atlantis"})'],
     ["assumption", '=AIENERGY("H100 SXM",1,720,,{"Wiring factor",1.25})'],
     ["choice", '=AIENERGY("H100 SXM",1,720,,{"Boundary","cradle to gate"})'],
+    ["name that overrides", '=AIENERGY("H100 SXM",{1;1},720,,,,{"Wiring factor";1.25;1.25})'],
+    [
+      "choice that overrides",
+      '=AIENERGY("H100 SXM",{1;1},720,,,,{"Boundary";"cradle to gate";"operational"})',
+    ],
+    ["site that overrides", '=AIENERGY("H100 SXM",{1;1},720,,,,{"Site";"Atlantis";"Atlantis"})'],
     ["line item beside it", '=AIENERGY({"H100 SXM";"X9"},1,720)'],
   ])("a new %s works at once, and its rule too", (_, formula) => {
     const energy = [answer(formula)].flat(2)[0];
