@@ -49,6 +49,14 @@ presets have their own, "computed" that it follows from other figures, and "none
     ["`Hardware`", "the hardware that a model or a run stands on", "`H100 SXM` for models; the run's own"],
     ["`Scenario`", "a scenario, below all other rows", "none"],
     ["`Edition`", "an edition, such as `2026.11`", "the earliest that knows every name used"],
+    [
+      "`Currency`",
+      "code of the currency of all prices that are stated, such as `EUR`; needs `FX rate`",
+      "USD",
+    ],
+    ["`FX rate`", "USD for one unit of `Currency`", "none"],
+    ["`Report currency`", "code of the currency of cost results; needs `Report rate`", "USD"],
+    ["`Report rate`", "units of `Report currency` for one USD", "none"],
   ],
 
   fields: "Fields of a preset",

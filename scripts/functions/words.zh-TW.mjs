@@ -37,6 +37,10 @@ export const chinese = {
     ["`Hardware`", "執行模型或訓練的硬體", "模型為 `H100 SXM`；訓練採其原本的硬體"],
     ["`Scenario`", "情境，其他列優先", "無"],
     ["`Edition`", "版次，例如 `2026.11`", "認得所有名稱的最早版次"],
+    ["`Currency`", "所列價格的幣別代碼，例如 `EUR`；須同時列出 `FX rate`", "USD"],
+    ["`FX rate`", "一單位 `Currency` 等於多少 USD", "無"],
+    ["`Report currency`", "成本結果的幣別代碼；須同時列出 `Report rate`", "USD"],
+    ["`Report rate`", "一 USD 等於多少單位的 `Report currency`", "無"],
   ],
 
   fields: "預設項目的欄位",

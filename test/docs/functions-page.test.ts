@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MONEY } from "../../src/editions/money";
 import { editions } from "../../src/editions/registry";
 import { meaningOf } from "../../src/editions/vocabulary";
 import { functionNames } from "../../src/functions/call";
@@ -42,6 +43,7 @@ describe.each(pages)("the function reference in %s", (language, file) => {
       expect(namesIn(choices!)).toContain(label);
       expect(choices).toContain(values.map((value) => `\`${value}\``).join(", "));
     }
+    expect(namesIn(choices!)).toEqual(expect.arrayContaining(Object.values(MONEY)));
     expect(namesIn(choices!).filter((name) => meaningOf(edition, name) === undefined)).toEqual([]);
   });
 
