@@ -14,6 +14,10 @@ const NAMES: Readonly<Record<string, string>> = {
   list_price: "Hardware price",
   devices_per_unit: "Devices",
   run_pue: "PUE",
+  peak_flops_fp8: "Peak FLOPs fp8",
+  peak_ops_int8: "Peak OPs int8",
+  training_flop: "Training FLOP",
+  carbon_free_share: "Carbon-free share",
 };
 
 /** Figures that are asked for in a larger unit than the method counts in. */
