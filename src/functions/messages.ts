@@ -9,8 +9,13 @@ export function messageFor(problem: Problem, language: string): Cell {
   if (problem.kind === "blank") return "";
   if (problem.kind === "cell") return withMessage(problem.error, problem.message);
   const say = wording(language)[problem.kind] as (facts: Problem) => string;
-  return { error: errorOf(problem), message: say(problem) };
+  return { error: errorOf(problem), message: shortened(say(problem)) };
 }
+
+/** A cell takes no more than 32,767 characters, and a sentence names the arguments as they were typed, however long. */
+const shortened = (message: string): string =>
+  message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message;
+const MOST_CHARACTERS = 2000;
 
 /** #N/A says that a name is not known here; everything else that is wrong is #VALUE!. */
 const errorOf = (problem: Problem): string =>

@@ -91,6 +91,12 @@ describe("whatever the arguments", () => {
     expect((user + system) / 1000).toBeLessThan(300);
   });
 
+  it("a message fits into a cell, however long the name that it tells of", () => {
+    const answer = call("AICAPEX", ["H100 SXM", 1, [["9".repeat(32_767), true, { error: "#N/A" }]]]);
+    expect(fault(answer as Cell, [])).toBeNull();
+    expect(isCellError(answer) && answer.message!.length).toBeGreaterThan(1000);
+  });
+
   it("a name at fault that stands for all rows spoils each of them", () => {
     const presets = [["GPT-4o"], ["GPT-3 training"], ["DGX A100"]];
     const answer = call("AIENERGY", [presets, 1, null, true]) as Cell[][];
