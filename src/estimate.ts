@@ -1,4 +1,6 @@
 import { understand, type Given } from "./editions/given";
+import { moneyOf } from "./editions/money";
+import { withOwn } from "./editions/own";
 import type { Edition } from "./editions/registry";
 import { earliest, editionNamed, isUnknownName, newest, pinnedBy } from "./estimate/choice";
 import { groupRows } from "./estimate/group";
@@ -73,7 +75,9 @@ function understood(request: Request): Understood {
   );
 }
 
-function understandBy(edition: Edition, request: Request, stated: Stated): Understood {
+function understandBy(shipped: Edition, request: Request, stated: Stated): Understood {
+  const own = stated.presets;
+  const edition = own.length === 0 ? shipped : withOwn(shipped, own, () => moneyOf(stated.assumptions));
   const given = givenOf(edition, stated);
   const overrides = request.overrides === undefined ? NO_OVERRIDES : request.overrides(edition, stated);
   const siteNames = orStated(overrides.site ?? request.site, given.site);

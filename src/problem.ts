@@ -76,6 +76,7 @@ export type Problem =
   | { readonly kind: "residual" }
   | { readonly kind: "overflow" }
   | { readonly kind: "overrides" }
+  | { readonly kind: "taken"; readonly id: string }
   | { readonly kind: "not-by-row"; readonly name: string }
   | { readonly kind: "arguments"; readonly name: string; readonly most: number }
   /** An error that stood in a cell of the input; it passes through to its own row. */

@@ -38,18 +38,22 @@ export function understand(
   scenario: ScenarioRecord | null,
   assumptions: readonly Assumption[],
 ): Given {
-  if (assumptions.length > 0) return over(edition, scenario, sayings(edition, assumptions));
-  // Most calls state nothing, or name a scenario: these are understood once.
-  const known = unstated.get(scenario ?? edition);
-  if (known !== undefined) return known;
-  const given = over(edition, scenario, NOTHING);
-  unstated.set(scenario ?? edition, given);
+  // Calls state nothing, name a scenario, or hand over the same block again and again: these are understood once.
+  const key = assumptions.length > 0 ? assumptions : (scenario ?? edition);
+  const before = understood.get(key);
+  if (before?.edition === edition && before.scenario === scenario) return before.given;
+  const said = assumptions.length > 0 ? sayings(edition, assumptions) : NOTHING;
+  const given = over(edition, scenario, said);
+  understood.set(key, { edition, scenario, given });
   return given;
 }
 
 const NOTHING: Said = { figures: {}, choices: {}, site: null, hardware: null, currency: null };
 
-const unstated = new WeakMap<Edition | ScenarioRecord, Given>();
+const understood = new WeakMap<
+  object,
+  { readonly edition: Edition; readonly scenario: ScenarioRecord | null; readonly given: Given }
+>();
 
 function sayings(edition: Edition, assumptions: readonly Assumption[]): Said {
   const figures: Record<string, Figure> = {};

@@ -32,10 +32,12 @@ const OFFERED = 3;
 /** Spellings remembered on a shelf; a column of nonsense must not fill the memory. */
 const REMEMBERED = 4096;
 
-/** @param variant what presets must share, beside their figures, for one plan to serve them */
+/** What presets must share, beside their figures, for one plan to serve them. */
+export type Variant<Preset extends PresetRecord> = (preset: Preset) => string;
+
 export function shelf<Preset extends PresetRecord>(
   presets: readonly Preset[],
-  variant: (preset: Preset) => string = ({ type }) => type ?? "",
+  variant: Variant<Preset> = ({ type }) => type ?? "",
 ): Shelf<Preset> {
   const exact = positions(presets, normal);
   const loose = positions(presets, withoutHyphens);

@@ -1,4 +1,5 @@
 import type { Edition } from "../editions/registry";
+import type { OwnPreset } from "../editions/own";
 import type { Assumption } from "../editions/stated";
 import type { Problem } from "../problem";
 
@@ -59,6 +60,8 @@ export interface Choices extends Cells<Int32Array> {
 export interface Stated {
   readonly assumptions: readonly Assumption[];
   readonly scenario: string | null;
+  /** Presets of the user's own, for this call alone. */
+  readonly presets: readonly OwnPreset[];
 }
 
 /** Which entry of a column serves a row. */

@@ -8,12 +8,11 @@ import {
   NO_PROBLEMS,
 } from "../estimate";
 import { nearest } from "../editions/shelf";
-import { isAssumption, isSlip } from "../editions/vocabulary";
 import { refuse } from "../problem";
-import { readAssumptions } from "./assumptions";
 import type { Argument } from "./cells";
 import { names, numbers, type Limits } from "./columns";
 import { readOverrides, type Varied } from "./overrides";
+import { statedIn } from "./stated";
 import { extentOf, matrix, usedRows, type Extent, type Matrix } from "./matrix";
 
 /** An estimate asked for by a cell, and the shape that its answers take. */
@@ -76,7 +75,7 @@ function askMeasure(
     quantity: numbers(quantity, extent, COUNT),
     usage: numbers(usage, extent, USAGE),
     site: names(site, extent),
-    stated: stated(assumptions),
+    stated: statedIn(assumptions),
   });
 }
 
@@ -91,7 +90,7 @@ function askCapex(goal: string, [hardware, counts, assumptions]: Arguments, vari
     quantity: numbers(quantity, extent, COUNT),
     usage: NOT_SAID,
     site: NO_NAME,
-    stated: stated(assumptions),
+    stated: statedIn(assumptions),
   });
 }
 
@@ -115,7 +114,7 @@ function askDevices(
     site: NO_NAME,
     hardware: names(devices, extent),
     also: { hours: required(duration, numbers(duration, extent, HOURS)) },
-    stated: stated(assumptions),
+    stated: statedIn(assumptions),
   });
 }
 
@@ -140,7 +139,7 @@ function askTrainHours(
       active_parameters: required(size, numbers(size, extent, BILLIONS)),
       training_tokens: required(amount, numbers(amount, extent, BILLIONS)),
     },
-    stated: stated(assumptions),
+    stated: statedIn(assumptions),
   });
 }
 
@@ -165,15 +164,6 @@ function extentWithin(matrices: readonly Matrix[], varied: Varied | null): Exten
   const first = matrices[0]!;
   return first.rows > 1 ? { rows: usedRows(first), columns: extent.columns } : extent;
 }
-
-const stated = (assumptions: Argument | undefined): Request["stated"] => {
-  const block = matrix("assumptions", assumptions);
-  return (edition) =>
-    readAssumptions(block, {
-      has: (name) => isAssumption(edition, name),
-      nearlyHas: (text) => isSlip(edition, text),
-    });
-};
 
 /** An argument that may not be left out. */
 function required({ argument }: Matrix, { values, problems }: Cells<Float64Array>): Cells<Float64Array> {

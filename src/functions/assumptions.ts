@@ -6,6 +6,7 @@ import { refuse } from "../problem";
 import { blocksIn, type Block } from "./block";
 import { isCellError, type Cell } from "./cells";
 import type { Matrix } from "./matrix";
+import { readPresets } from "./own-presets";
 import { passThrough, readStated, splitUnit } from "./stated-cell";
 
 /** Which names can be stated, and which texts are slips of such a name. */
@@ -14,13 +15,14 @@ export interface Vocabulary {
   readonly nearlyHas: (text: string) => boolean;
 }
 
-const NOTHING: Stated = { scenario: null, assumptions: [] };
+const NO_PRESETS: Stated["presets"] = [];
+const NOTHING: Stated = { scenario: null, assumptions: [], presets: NO_PRESETS };
 
 /**
  * Reads assumptions as finance people keep them: the name of a scenario, or blocks of names and values (found by their
  * heading, else the first column with numbers), low and high beside them, in any order, with further columns, blank rows
  * and headings. Whether a name means anything is not asked here, except that a name which means nothing and has nothing
- * beside it is a heading. A row named Scenario is a scenario below all other rows.
+ * beside it is a heading. A row named Scenario is a scenario below all other rows. Rows below Id, Name and Kind are presets.
  *
  * @throws {ProblemError} for an error cell in the block, or an argument that is no block
  */
@@ -31,13 +33,13 @@ export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated 
     if (isCellError(only)) return passThrough(only);
     if (only === null || (typeof only === "string" && only.trim() === "")) return NOTHING;
     return typeof only === "string"
-      ? { scenario: only, assumptions: [] }
+      ? { scenario: only, assumptions: [], presets: NO_PRESETS }
       : refuse({ kind: "block", argument });
   }
   if (columns === 1) return refuse({ kind: "block", argument });
-  const blocks = blocksIn(argument, cells, vocabulary.has);
+  const { blocks, presets } = blocksIn(argument, cells, vocabulary.has);
   const everything = cells.some((row) => row.some((cell) => !isEmpty(cell)));
-  if (blocks.length === 0 && everything) return refuse({ kind: "block", argument });
+  if (blocks.length + presets.length === 0 && everything) return refuse({ kind: "block", argument });
   const all = blocks.flatMap((block) =>
     block.rows.flatMap((row) => assumptionIn(row, block, vocabulary) ?? []),
   );
@@ -45,6 +47,7 @@ export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated 
   return {
     scenario: scenarioIn(all.filter(isScenario)),
     assumptions: all.filter((each) => !isScenario(each)),
+    presets: presets.flatMap(({ header, rows: own }) => readPresets(header, own)),
   };
 }
 

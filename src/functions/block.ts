@@ -1,8 +1,15 @@
 import { refuse } from "../problem";
 import type { Cell } from "./cells";
+import { isPresetHeader } from "./own-presets";
 import { isNumeric, splitUnit } from "./stated-cell";
 
 type Row = readonly Cell[];
+
+/** The header of presets of the user's own, and the rows below it. */
+export interface PresetBlock {
+  readonly header: Row;
+  readonly rows: readonly Row[];
+}
 
 /** Rows that share a header, with the columns in which they keep what matters. */
 export interface Block {
@@ -41,17 +48,20 @@ export function blocksIn(
   argument: string,
   cells: readonly Row[],
   isName: (name: string) => boolean,
-): Block[] {
-  const starts = cells.flatMap((row, at) => (isHeader(row) ? [at] : []));
+): { readonly blocks: readonly Block[]; readonly presets: readonly PresetBlock[] } {
+  const starts = cells.flatMap((row, at) => (isHeader(row) || isPresetHeader(row) ? [at] : []));
   const blocks: Block[] = [];
+  const presets: PresetBlock[] = [];
   const headless = cells.slice(0, starts[0] ?? cells.length);
   if (headless.some((row) => row.some((cell) => typeof cell === "string" && cell.trim() !== "")))
     blocks.push(withoutHeader(argument, headless, isName));
   starts.forEach((start, order) => {
     const rows = cells.slice(start + 1, starts[order + 1] ?? cells.length);
-    blocks.push(withHeader(argument, cells[start]!, rows, isName));
+    const header = cells[start]!;
+    if (isPresetHeader(header)) presets.push({ header, rows });
+    else blocks.push(withHeader(argument, header, rows, isName));
   });
-  return blocks;
+  return { blocks, presets };
 }
 
 const isHeader = (row: Row): boolean => {

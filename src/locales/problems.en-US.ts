@@ -89,6 +89,7 @@ export const enUS: Wording = {
     "The result is too large for a number, or not defined: check quantity, usage and assumptions.",
   overrides: () =>
     "overrides must have names in its first row above one row for each item, or in its first column beside one column for each period.",
+  taken: ({ id }) => `${quoted(id)} is the Id of a preset that is built in: give yours another Id.`,
   "not-by-row": ({ name }) => `${name} cannot differ by row: state it among the assumptions.`,
   arguments: ({ name, most }) => `${name} takes at most ${most} arguments.`,
 };

@@ -97,6 +97,7 @@ export const zhTW: Wording = {
   residual: () => "Residual value（殘值）不得高於 Hardware price（硬體價格）。",
   overflow: () => "結果太大或無定義：請檢查 quantity、usage 與假設。",
   overrides: () => "overrides 的第一列必須是名稱、其下每個項目一列，或第一欄是名稱、其右每個期間一欄。",
+  taken: ({ id }) => `${quoted(id)}是內建預設項目的 Id：請改用其他 Id。`,
   "not-by-row": ({ name }) => `${name} 不能逐列不同：請列在假設中。`,
   arguments: ({ name, most }) => `${name} 最多接受 ${most} 個引數。`,
 };

@@ -13,12 +13,12 @@ const values = (block: Cell[][]) =>
 
 describe("assumptions", () => {
   it("may be left out", () => {
-    expect(read(null)).toEqual({ scenario: null, assumptions: [] });
-    expect(read([[""]])).toEqual({ scenario: null, assumptions: [] });
+    expect(read(null)).toEqual({ scenario: null, assumptions: [], presets: [] });
+    expect(read([[""]])).toEqual({ scenario: null, assumptions: [], presets: [] });
   });
 
   it("may be the name of a scenario", () => {
-    expect(read("nameplate")).toEqual({ scenario: "nameplate", assumptions: [] });
+    expect(read("nameplate")).toEqual({ scenario: "nameplate", assumptions: [], presets: [] });
     expect(read([["nameplate"]])).toMatchObject({ scenario: "nameplate" });
   });
 
@@ -154,6 +154,7 @@ describe("assumptions", () => {
     expect(read([["PUE", 1.2], scenario])).toEqual({
       scenario: "nameplate",
       assumptions: [{ name: "PUE", unit: null, value: 1.2 }],
+      presets: [],
     });
     expect(() => read([scenario, scenario])).toThrow(/"kind":"twice"/);
     expect(() => read([["Scenario", 5]])).toThrow(/"kind":"not-text"/);
