@@ -34,12 +34,12 @@ function fault(cell: Cell, args: readonly (Argument | undefined)[]): string | nu
   return given.some(({ error }) => error === cell.error) ? null : `the message ${String(cell.message)}`;
 }
 
+/** A cell that is a range itself, which no sheet has, is quoted as its text. */
 const quoted = (args: readonly (Argument | undefined)[], word: string): boolean =>
   args
-    .flatMap(cellsIn)
-    .some((cell) =>
-      (isCellError(cell) ? (cell.message ?? "") : String(cell)).toLowerCase().includes(word.toLowerCase()),
-    );
+    .flatMap((argument): unknown[] => (Array.isArray(argument) ? argument.flat() : [argument]))
+    .map((cell) => (isCellError(cell) ? (cell.message ?? "") : String(cell)))
+    .some((text) => text.toLowerCase().includes(word.toLowerCase()));
 
 const frozen = (argument: Argument | undefined): Argument | undefined =>
   Array.isArray(argument) ? Object.freeze(argument.map((row) => Object.freeze(row) as Cell[])) : argument;

@@ -206,10 +206,17 @@ const item = fc.constantFrom<Cell>(
 );
 const preset = oneOrMore("DGX A100", "H100 SXM", "GPT-4o", "GPT-3 training", "DALL-E 3", "custom", "", null);
 const hardware = oneOrMore("H100 SXM", "DGX H100", "A100 SXM 80GB", null);
+const device = fc.constantFrom<Argument>("H100 SXM", "A100 SXM 80GB");
+const model = fc.oneof(preset, fc.constantFrom<Argument>("GPT-4o", "GPT-4.1"));
+const hours = fc.constantFrom<Argument>(720, 24);
+const size = fc.constantFrom<Argument>(70, 15_000, "400");
 const count = oneOrMore(1, 8, 1000, 0, "12");
 const usage = oneOrMore(720, 400, null, 0);
 const site = oneOrMore("Ireland", "us-east-1", "Taiwan", null);
-const assumptions = fc.oneof(block, fc.constantFrom<Argument>(null, "nameplate", "article-2023"));
+const assumptions = fc.oneof(
+  { weight: 1, arbitrary: block },
+  { weight: 2, arbitrary: fc.constantFrom<Argument>(null, "nameplate", "article-2023") },
+);
 const bound = fc.constantFrom<Argument>("low", "central", "high", "mean", null);
 const call = [preset, count, usage, site, assumptions];
 const searched = fc.constantFrom<Argument>("hardware", "model", "site", "scenario", "training", null);
@@ -224,8 +231,8 @@ const SIGNATURES: Readonly<Record<string, readonly fc.Arbitrary<Argument>[]>> = 
   AIEXPLAIN: [item, ...call],
   AISENSITIVITY: [item, ...call],
   AICAPEX: [hardware, count, assumptions, bound],
-  AIDEVICES: [preset, count, usage, usage, hardware, assumptions, bound],
-  AITRAINHOURS: [count, count, hardware, assumptions, bound],
+  AIDEVICES: [model, count, hours, usage, hardware, assumptions, bound],
+  AITRAINHOURS: [size, size, device, assumptions, bound],
   AIPRESETS: [searched, fc.constantFrom<Argument>("h100", "", null)],
   AIPRESET: [fc.oneof(preset, site), field, bound],
   AISOURCE: [fc.oneof(preset, site), field],
@@ -237,7 +244,7 @@ export const hostileCall: fc.Arbitrary<readonly [string, readonly (Argument | un
   .chain((name) => {
     const takes = SIGNATURES[name] ?? [...call, bound];
     const args = takes.map((usual) =>
-      fc.oneof({ weight: 3, arbitrary: usual }, { weight: 1, arbitrary: hostile }),
+      fc.oneof({ weight: 6, arbitrary: usual }, { weight: 1, arbitrary: hostile }),
     );
     return fc
       .tuple(fc.tuple(...args), fc.integer({ min: 0, max: 9 }), fc.array(hostile, { maxLength: 2 }))
