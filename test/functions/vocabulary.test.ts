@@ -119,6 +119,15 @@ describe("an assumption", () => {
     });
   });
 
+  // As texts, which some spreadsheets turn into numbers before they reach us: hence not in formulas.json.
+  it("may be a percent, in a text that leaves no doubt", () => {
+    expect(stating("Load", "50%")).toBe(stating("Load", 0.5));
+    expect(stating("Load (%)", "0.5%")).toBe(stating("Load", 0.005));
+    expect(stating("Power", "12%")).toMatchObject({
+      message: 'Power is stated in "%"; it must be in kW.',
+    });
+  });
+
   it.each(CHOICES)("may be %s, as %s", (name, value) => {
     expect(stating(name, value)).toEqual(expect.any(Number));
   });
