@@ -69,7 +69,9 @@ function sayings(edition: Edition, assumptions: readonly Assumption[]): Said {
     const { kind, label } = meaning;
     if (said.has(label)) return refuse({ kind: "twice", name: label });
     said.add(label);
-    if (value === null) return refuse({ kind: "empty", argument: label });
+    // Excel on the desktop hands us 0 for an empty cell, and nothing that is chosen by name is called that.
+    if (value === null || (value === 0 && kind !== "quantity" && kind !== "money"))
+      return refuse({ kind: "empty", argument: label });
     if (kind === "quantity") {
       figures[meaning.name] = figureStated(label, assumption, edition.method[meaning.name]!, money);
       continue;

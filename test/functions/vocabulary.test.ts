@@ -119,6 +119,10 @@ describe("an assumption", () => {
     });
   });
 
+  it.each(["Site", "Hardware", "Cost basis"])("%s has no value where the desktop sees 0", (name) => {
+    expect(stating(name, 0)).toMatchObject({ message: expect.stringContaining("has no value") as string });
+  });
+
   // As texts, which some spreadsheets turn into numbers before they reach us: hence not in formulas.json.
   it("may be a percent, in a text that leaves no doubt", () => {
     expect(stating("Load", "50%")).toBe(stating("Load", 0.5));
