@@ -72,7 +72,7 @@ function column<Value>({ rows, columns, cells }: Matrix, extent: Extent, read: R
     for (let at = 0; at < width; at++) {
       const value = read(line[columns === 1 ? 0 : at] ?? null);
       if (typeof value === "object") problems.set(entries.length, value as Problem);
-      entries.push(typeof value === "object" ? undefined : (value));
+      entries.push(typeof value === "object" ? undefined : value);
     }
   }
   return { entries, problems };
