@@ -15,3 +15,12 @@ export interface Sourced {
   readonly program: Program;
   readonly loads: readonly Load[];
 }
+
+/** What a program is for: a goal, and the names that come in columns of their own. */
+export interface Asked {
+  readonly goal: string;
+  /** What the function asks for by arguments of its own. */
+  readonly also: readonly string[];
+  /** What differs by row and wins over all else. */
+  readonly overridden: readonly string[];
+}

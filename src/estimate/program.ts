@@ -2,7 +2,7 @@ import type { Edition } from "../editions/registry";
 import { compile } from "../method/evaluate";
 import { MissingInput, plan } from "../method/plan";
 import type { Kind } from "./kind";
-import type { Load, Origin, Sourced } from "./load";
+import type { Asked, Load, Origin, Sourced } from "./load";
 import type { Problem } from "../problem";
 import { UNSAID } from "./locate";
 import { goalIn, methodOf } from "./reported";
@@ -16,15 +16,6 @@ const programs = new WeakMap<Edition, Map<string, Map<string, Map<number, Made>>
 
 /** Programs by all that they do: kinds of rows that differ in what is of no use to the goal share one. */
 const alike = new WeakMap<Edition, Map<string, Sourced>>();
-
-/** What a program is for: a goal, and the names that come in columns of their own. */
-export interface Asked {
-  readonly goal: string;
-  /** What the function asks for by arguments of its own. */
-  readonly also: readonly string[];
-  /** What differs by row and wins over all else. */
-  readonly overridden: readonly string[];
-}
 
 /** The program that serves a kind of row, made once for each set of known names; or why there is none. */
 export function programFor(edition: Edition, asked: Asked, kind: Kind): Made {

@@ -1,7 +1,7 @@
 import type { Method } from "../method/method";
 import type { Problem } from "../problem";
 import type { Kind } from "./kind";
-import type { Asked } from "./program";
+import type { Asked } from "./load";
 
 /** Quantities that say how much a preset is used, each for one kind of preset. */
 const USAGES = ["hours", "output_tokens"];
