@@ -1,5 +1,6 @@
 import { normal } from "../editions/shelf";
 import type { Assumption, Ends } from "../editions/stated";
+import { readUnit } from "../editions/units";
 import { SCENARIO } from "../editions/vocabulary";
 import type { Stated } from "../estimate";
 import { refuse } from "../problem";
@@ -51,11 +52,18 @@ export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated 
   };
 }
 
+/** The unit in a column of units; a text that is no unit we can read is a remark, as before. */
+function unitBeside(row: readonly Cell[], { unit }: Block): string | null {
+  const text = unit === null ? null : (row[unit] ?? null);
+  return typeof text === "string" && readUnit(text) !== null ? text : null;
+}
+
 function assumptionIn(row: readonly Cell[], block: Block, vocabulary: Vocabulary): Assumption | null {
   const title = row[block.name] ?? null;
   if (isCellError(title)) return passThrough(title);
   if (typeof title !== "string" || title.trim() === "") return null;
-  const { name, unit } = splitUnit(title);
+  const { name, unit: bracketed } = splitUnit(title);
+  const unit = bracketed ?? unitBeside(row, block);
   if (isHeading(name, row, block, vocabulary)) return null;
   const { value, percent } = readStated(name, row[block.value] ?? null);
   const ends = endsIn(name, row, block, value);

@@ -19,9 +19,11 @@ export interface Block {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** Where a header names it: units of names that have none in brackets. */
+  readonly unit: number | null;
 }
 
-const HEADINGS: Readonly<Record<string, "value" | "low" | "central" | "high">> = {
+const HEADINGS: Readonly<Record<string, "value" | "low" | "central" | "high" | "unit">> = {
   value: "value",
   值: "value",
   數值: "value",
@@ -31,6 +33,9 @@ const HEADINGS: Readonly<Record<string, "value" | "low" | "central" | "high">> =
   中間值: "central",
   high: "high",
   高值: "high",
+  unit: "unit",
+  units: "unit",
+  單位: "unit",
 };
 
 const headingIn = (cell: Cell): string | null => {
@@ -77,9 +82,9 @@ function withHeader(argument: string, header: Row, rows: readonly Row[], isName:
     return column < 0 ? null : column;
   };
   const value = at("value") ?? at("central") ?? refuse({ kind: "no-central", argument });
-  const [low, high] = [at("low"), at("high")];
-  const name = nameColumn(rows, isName, new Set([value, low, high])) ?? (value === 0 ? 1 : 0);
-  return { rows, name, value, low, high };
+  const [low, high, unit] = [at("low"), at("high"), at("unit")];
+  const name = nameColumn(rows, isName, new Set([value, low, high, unit])) ?? (value === 0 ? 1 : 0);
+  return { rows, name, value, low, high, unit };
 }
 
 function withoutHeader(argument: string, rows: readonly Row[], isName: IsName): Block {
@@ -88,7 +93,14 @@ function withoutHeader(argument: string, rows: readonly Row[], isName: IsName): 
   const numeric = columns.filter((each) => each !== name && rows.some((row) => isNumeric(row[each] ?? null)));
   // Names stand left of their values; a column of numbers before them counts the rows.
   const value = numeric.find((each) => each > name) ?? (name + 1 < columns.length ? name + 1 : numeric[0]);
-  return { rows, name, value: value ?? refuse({ kind: "block", argument }), low: null, high: null };
+  return {
+    rows,
+    name,
+    value: value ?? refuse({ kind: "block", argument }),
+    low: null,
+    high: null,
+    unit: null,
+  };
 }
 
 type IsName = (name: string) => boolean;

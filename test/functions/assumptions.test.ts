@@ -136,7 +136,7 @@ describe("assumptions", () => {
     ];
     expect(read(block).assumptions).toEqual([
       { name: "PUE", unit: null, value: 1.2 },
-      { name: "Load", unit: null, value: 0.5 },
+      { name: "Load", unit: "ratio", value: 0.5 },
       { name: "Power", unit: null, value: 10, ends: { low: 9, high: 11 } },
     ]);
   });
@@ -178,6 +178,17 @@ describe("assumptions", () => {
   it("take the unit out of brackets", () => {
     expect(read([["Power (kW)", 10]]).assumptions).toEqual([{ name: "Power", unit: "kW", value: 10 }]);
     expect(read([["Power［kW］", 10]]).assumptions[0]!.name).toBe("Power［kW］");
+  });
+
+  it("take the unit out of a column of units, where it is one; brackets win, and a remark stays a remark", () => {
+    const block = [
+      ["Assumption", "Value", "Unit"],
+      ["Power", 6500, "W"],
+      ["Power (kW)", 10, "W"],
+      ["PUE", 1.2, "of our own hall"],
+      ["Load", 0.5, null],
+    ];
+    expect(read(block).assumptions.map(({ unit }) => unit)).toEqual(["W", "kW", null, null]);
   });
 
   it.each([
