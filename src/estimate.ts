@@ -19,7 +19,7 @@ import { refuse, type Problem } from "./problem";
 
 export { newest } from "./estimate/choice";
 export { explain, inputsOf, type Line } from "./estimate/explain";
-export { forEachRow, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
+export { forEachRow, rangeFrom, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
 export { totalOf } from "./estimate/total";
 export type { Estimate, Part } from "./estimate/part";
 export { NO_PROBLEMS } from "./estimate/request";

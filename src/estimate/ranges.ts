@@ -39,8 +39,11 @@ export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Boun
 }
 
 /** Low, central, high and mean of one row. */
-export function rangeOf(part: Part, row: number, known: Known): Range {
-  const { central, effects } = sensitivityOf(part, row, known);
+export const rangeOf = (part: Part, row: number, known: Known): Range =>
+  rangeFrom(sensitivityOf(part, row, known), part, row, known);
+
+/** The same, where what each input does is known already. */
+export function rangeFrom({ central, effects }: Effects, part: Part, row: number, known: Known): Range {
   const range = combine(central, effects, known.edition.correlations);
   const unit = known.edition.method[part.program.plan.goals[0]!]?.wholeIn;
   return unit === undefined ? range : inWholes(range, centralOf(unit, part, row, known));

@@ -60,7 +60,7 @@ function overriding(name: string, row: number, { edition, overrides }: Known): F
 }
 
 /** The column that carries what the formula itself asks for. */
-export function askedFor({ name, figure }: Load, { quantity, usage, also }: Known): Cells<Float64Array> {
+function askedFor({ name, figure }: Load, { quantity, usage, also }: Known): Cells<Float64Array> {
   if (figure === "quantity") return quantity;
   return figure === "usage" ? usage : also[name]!;
 }

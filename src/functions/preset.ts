@@ -6,6 +6,7 @@ import { earliest, isUnknownName } from "../estimate/choice";
 import type { Problem } from "../problem";
 import type { Arguments } from "./ask";
 import { isCellError, type Cell } from "./cells";
+import { citationOf } from "./citation";
 import { readBound } from "./measure";
 import { fieldNamed, fieldsOf, type Field, type Fielded } from "./fields";
 import { extentOf, isBlank, matrix, singleText, type Matrix } from "./matrix";
@@ -23,12 +24,8 @@ export function presetField([presets, fields, bound]: Arguments, language: strin
 export function presetSource([presets, fields]: Arguments, language: string): Cell[][] {
   return eachField(presets, fields, language, (field, { sources }) => {
     if ("text" in field) return "The preset's own record";
-    const { source, basis, date, note } = field.figure;
-    const { title, date: published } = sources[source]!;
-    const when = date ?? published;
-    return [when === undefined ? title : `${title} (${when})`, basis, note]
-      .filter((each) => each !== undefined)
-      .join("; ");
+    const { basis, note } = field.figure;
+    return [citationOf(field.figure, sources), basis, note].filter((each) => each !== undefined).join("; ");
   });
 }
 

@@ -1,9 +1,18 @@
-import { combine, explain, inputsOf, sensitivityOf, type Estimate, type Line, type Part } from "../estimate";
+import {
+  explain,
+  inputsOf,
+  rangeFrom,
+  sensitivityOf,
+  type Estimate,
+  type Line,
+  type Part,
+} from "../estimate";
 import { methodOf } from "../estimate/reported";
 import { CARRIES, shares, tierOfResult } from "../estimate/tier";
 import { refuse } from "../problem";
 import { argumentsOf, ask, type Arguments } from "./ask";
 import type { Cell } from "./cells";
+import { citationOf } from "./citation";
 
 /** An estimate of one row. */
 interface Single {
@@ -46,9 +55,9 @@ export function sensitivity(item: string, args: Arguments): Cell[][] {
 /** One line of a report: its range, how well it is known, and what it leans on most. */
 export function reported(item: string, { estimate, part }: Single): Cell[] {
   const { known } = estimate;
-  const { central, effects } = sensitivityOf(part, 0, known);
-  const { low, high } = combine(central, effects, known.edition.correlations);
-  const share = shares(central, effects);
+  const sensitivity = sensitivityOf(part, 0, known);
+  const { low, central, high } = rangeFrom(sensitivity, part, 0, known);
+  const share = shares(central, sensitivity.effects);
   const inputs = inputsOf(part, 0, known);
   const tier = tierOfResult(inputs, share);
   const main = inputs
@@ -72,16 +81,8 @@ export function single(item: string, args: Arguments): Single {
   return { estimate, part: estimate.parts[0]! };
 }
 
-function citation({ source, date }: Line, { known }: Estimate): string {
-  if (source === null) return "";
-  if (source === "assumptions") return "Stated in the assumptions";
-  const { title, date: published } = known.edition.sources[source] ?? {
-    title: `MISSING ${source}`,
-    date: undefined,
-  };
-  const when = date ?? published;
-  return when === undefined ? title : `${title} (${when})`;
-}
+const citation = ({ source, date }: Line, { known }: Estimate): string =>
+  source === null ? "" : citationOf({ source, date }, known.edition.sources);
 
 /** The name that users state an input by; what they cannot state is called by its own name, in words. */
 const labelOf = (name: string, { known }: Estimate): string =>

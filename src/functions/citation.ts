@@ -1,0 +1,13 @@
+import type { Source } from "../editions/schema";
+import { STATED } from "../editions/stated";
+
+/** A source in one line: its title, with the date of the figure or else of the source. */
+export function citationOf(
+  { source, date }: { readonly source: string; readonly date?: string | null | undefined },
+  sources: Readonly<Record<string, Source>>,
+): string {
+  if (source === STATED) return "Stated in the assumptions";
+  const { title, date: published } = sources[source]!;
+  const when = date ?? published;
+  return when === undefined ? title : `${title} (${when})`;
+}
