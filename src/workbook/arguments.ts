@@ -25,7 +25,7 @@ const MOST_CELLS = 20_000;
  * Evaluates one argument of a call: literals, array constants, signs, percent, references, names, and calls of our own.
  * Anything else is the host's to compute, and is said to be unchecked.
  */
-export async function evaluateArgument(node: AstExpression | null, scope: Scope): Promise<Evaluated> {
+async function evaluateArgument(node: AstExpression | null, scope: Scope): Promise<Evaluated> {
   switch (node?.type) {
     case undefined:
       return { value: null };

@@ -15,7 +15,7 @@ export interface Options {
 }
 
 /** The id of an option's element, for aria-activedescendant. */
-export const optionId = (id: string, index: number): string => `${id}-${index}`;
+const optionId = (id: string, index: number): string => `${id}-${index}`;
 
 /** What aria-activedescendant says: the option under the keyboard, if the list shows one. */
 export const activeOption = (id: string, { open, active, options }: Picking): string | typeof nothing =>
