@@ -1,35 +1,18 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Frame } from "playwright-core";
-import { WorkbookDiffers, type Area, type Workbook } from "../../src/workbook/workbook";
+import type { Area, Workbook } from "../../src/workbook/workbook";
+import { remoteWorkbook, type Answer } from "../workbook/remote";
 
 /** What the bundle leaves in the frame. */
 interface Hosted {
   readonly hosted: { officeWorkbook(): Workbook };
 }
 
-type Answer = { readonly value: unknown } | { readonly differs: Area } | { readonly message: string };
-
 /** Excel's workbook as the pane has it, called from here but working in the add-in's frame on the real Office.js. */
 export async function officeWorkbookIn(frame: Frame): Promise<Workbook> {
   await frame.evaluate(bundle());
-  const on =
-    (method: "selection" | "read" | "resolve" | "apply") =>
-    async (...args: unknown[]): Promise<never> => {
-      const answer = await frame.evaluate(callInFrame, [method, args] as const);
-      if ("differs" in answer) throw new WorkbookDiffers(answer.differs);
-      if ("message" in answer) throw new Error(answer.message);
-      return answer.value as never;
-    };
-  return {
-    selection: on("selection"),
-    read: on("read"),
-    resolve: on("resolve"),
-    apply: on("apply"),
-    onSelection: () => {
-      throw new Error("a listener cannot cross into the frame; the pane's test covers it");
-    },
-  };
+  return remoteWorkbook((method, args) => frame.evaluate(callInFrame, [method, args] as const));
 }
 
 /** Errors lose their class on the way out of the frame, so facts travel instead. */
