@@ -30,8 +30,6 @@ const shared = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   moduleNameMapper: {
-    // office-addin-mock wants one enum from it, and it pulls in packages that Node 20 cannot require.
-    "^office-addin-manifest$": "<rootDir>/test/stubs/office-addin-manifest.js",
     "\\.css$": "<rootDir>/test/stubs/style.js",
   },
 };
