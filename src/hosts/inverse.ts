@@ -1,5 +1,6 @@
 import { isCellError, type Cell } from "../functions/cells";
-import type { Area, CellContent, Change, Edit } from "../workbook/workbook";
+import type { Area, CellContent } from "../workbook/workbook";
+import type { Change, Edit } from "../workbook/change";
 
 type Cells = readonly (readonly CellContent[])[];
 

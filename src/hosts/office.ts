@@ -1,7 +1,9 @@
 import type { Cell } from "../functions/cells";
 import { WorkbookDiffers } from "../workbook/workbook";
-import type { Applied, Area, CellContent, Change, Edit, Workbook } from "../workbook/workbook";
+import type { Applied, Area, CellContent, Workbook } from "../workbook/workbook";
+import type { CellEdit, Change } from "../workbook/change";
 import { entry } from "./entry";
+import { cellEdits, unfinished } from "./unfinished";
 import { asBelieved, inverse, keepsFormulas } from "./inverse";
 
 /** Where the page runs: in Excel with its workbook, or in a plain browser without one. */
@@ -34,6 +36,7 @@ export function officeIsDark(): boolean | undefined {
 /** The workbook that is open in Excel. */
 export function officeWorkbook(): Workbook {
   return {
+    ...unfinished,
     selection: () => Excel.run(async (context) => areaOf(await selectedRange(context), context)),
     onSelection,
     read: (area) => Excel.run(async (context) => (await contents([area], context))[0] ?? []),
@@ -133,16 +136,17 @@ const isAddress = (text: string) =>
   );
 
 async function apply(change: Change, context: Excel.RequestContext): Promise<Applied> {
+  const edits = cellEdits(change.edits);
   const found = await contents(areasOf(change.expect), context);
   change.expect.forEach(({ area, cells }, index) => {
     if (!asBelieved(cells, found[index] ?? [])) throw new WorkbookDiffers(area);
   });
-  const areas = areasOf(change.edits);
+  const areas = areasOf(edits);
   const before = await contents(areas, context);
   try {
-    for (const edit of change.edits) write(edit, context);
+    for (const edit of edits) write(edit, context);
     const after = await contents(areas, context);
-    if (!change.edits.every((edit, index) => keepsFormulas(edit, after[index] ?? []))) {
+    if (!edits.every((edit, index) => keepsFormulas(edit, after[index] ?? []))) {
       throw new Error("Excel put other formulas in the cells than it was given");
     }
     return { undo: inverse(change.title, areas, before, after) };
@@ -154,14 +158,15 @@ async function apply(change: Change, context: Excel.RequestContext): Promise<App
 
 const areasOf = (parts: readonly { readonly area: Area }[]) => parts.map(({ area }) => area);
 
-function write(edit: Edit, context: Excel.RequestContext): void {
+function write(edit: CellEdit, context: Excel.RequestContext): void {
   const range = rangeOf(edit.area, context);
   if (edit.kind === "formula") range.formulas = edit.formulas.map((row) => [...row]);
   else range.values = edit.values.map((row) => row.map(entry));
 }
 
 /** Each edit on its own, so that one cell that refuses does not keep the others from being restored. */
-async function restore({ edits }: Change, context: Excel.RequestContext, cause: unknown): Promise<void> {
+async function restore({ edits: all }: Change, context: Excel.RequestContext, cause: unknown): Promise<void> {
+  const edits = cellEdits(all);
   const failed: Area[] = [];
   for (const edit of edits) {
     try {

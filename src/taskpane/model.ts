@@ -1,4 +1,5 @@
-import type { Area, Change } from "../workbook/workbook";
+import type { Area } from "../workbook/workbook";
+import type { Change } from "../workbook/change";
 import type { Explanation } from "../workbook/explain";
 import type { Estimate, Measure, Question } from "./estimate";
 import type { Preset } from "./presets";

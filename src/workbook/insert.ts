@@ -1,5 +1,6 @@
 import { firstCell } from "./address";
-import type { Area, CellContent, Change } from "./workbook";
+import type { Area, CellContent } from "./workbook";
+import type { Change } from "./change";
 
 /** One argument of a formula to be written; null is left out. */
 export type Written = string | number | null;

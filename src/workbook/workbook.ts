@@ -1,4 +1,5 @@
 import type { Cell } from "../functions/cells";
+import type { Change } from "./change";
 
 /** A rectangle of a sheet. Rows and columns count from 0. */
 export interface Area {
@@ -15,19 +16,87 @@ export interface CellContent {
   readonly value: Cell;
 }
 
-/** One thing an action does. More kinds come with the actions that need them. */
-export type Edit =
-  | { readonly kind: "formula"; readonly area: Area; readonly formulas: readonly (readonly string[])[] }
-  | { readonly kind: "values"; readonly area: Area; readonly values: readonly (readonly Cell[])[] };
+/** Contents of an area, row by row. */
+export type Contents = readonly (readonly CellContent[])[];
 
-/**
- * What an action wants done, and what it believes stands there now. Nothing is written if a belief is wrong. Of a cell with
- * a formula only the formula counts: its result changes whenever the host calculates.
- */
-export interface Change {
-  readonly title: string;
-  readonly expect: readonly { readonly area: Area; readonly cells: readonly (readonly CellContent[])[] }[];
-  readonly edits: readonly Edit[];
+/** A worksheet. */
+export interface Sheet {
+  readonly name: string;
+  /** The smallest area that holds every filled cell; null for an empty sheet. */
+  readonly used: Area | null;
+  readonly hidden: boolean;
+  /** Protected: nothing of it may be written. */
+  readonly locked: boolean;
+}
+
+/** A defined name. */
+export interface Name {
+  readonly name: string;
+  /** The sheet on which alone it is known; null for the whole workbook. */
+  readonly sheet: string | null;
+  /** "=Budget!$B$2:$C$9", or any other formula. */
+  readonly formula: string;
+}
+
+/** A table, as structured references know it. */
+export interface Table {
+  readonly name: string;
+  /** With its header row, if it has one, and its totals row. */
+  readonly area: Area;
+  readonly header: boolean;
+  readonly totals: boolean;
+  /** Headings from left to right. */
+  readonly columns: readonly string[];
+}
+
+/** Long work: how it is cancelled and to whom it tells how far it has come. */
+export interface Job {
+  readonly signal: AbortSignal;
+  progress(done: number, total: number): void;
+}
+
+/** What only some hosts can do. */
+export interface Abilities {
+  /** Evaluates any formula, not only our own. Excel offers no way to. */
+  readonly evaluate: boolean;
+  readonly table: boolean;
+  readonly chart: boolean;
+}
+
+/** What finds cells and reads them: all that evaluating one of our calls needs. */
+export interface Reader {
+  /** Formulas and values of an area, row by row. */
+  read(area: Area): Promise<Contents>;
+  /**
+   * The area a reference names, seen from a cell: "B2", "$A$1:B9", "'My sheet'!A1", a defined name, a structured
+   * reference such as "Fleet[Hours]" or "[@Hours]"; null if none. Whole columns and rows end where the used range does.
+   */
+  resolve(reference: string, at: Area): Promise<Area | null>;
+}
+
+/** The workbook as our actions see it. Excel, the workbench grid and .xlsx files implement it. */
+export interface Workbook extends Reader {
+  readonly can: Abilities;
+  /** In the order of the tabs, hidden ones too. */
+  sheets(): Promise<readonly Sheet[]>;
+  names(): Promise<readonly Name[]>;
+  tables(): Promise<readonly Table[]>;
+  /** The selected area; its first cell is where an insertion goes. */
+  selection(): Promise<Area>;
+  /** Selects an area and brings it into view. */
+  reveal(area: Area): Promise<void>;
+  /** Calls back whenever another area is selected or the selected cell gets another result. Returns how to stop. */
+  onSelection(listener: () => void): () => void;
+  /** A large area in pieces of whole rows, top to bottom, so that no piece is too large for the host. */
+  scan(area: Area, job: Job): AsyncIterable<{ readonly area: Area; readonly cells: Contents }>;
+  /** For each cell, the area its formula's result fills; null where it fills its own cell only. */
+  spills(cells: readonly Area[]): Promise<readonly (Area | null)[]>;
+  /** What a formula of any kind would give in a cell; only where `can.evaluate`. */
+  evaluate(formula: string, at: Area): Promise<Cell | readonly (readonly Cell[])[]>;
+  /** Computes every formula again and waits for the results. */
+  recalculate(job: Job): Promise<void>;
+  /** Writes all edits or none; throws WorkbookDiffers when `expect` does not hold. */
+  apply(change: Change, job?: Job): Promise<Applied>;
 }
 
 /** The change that takes everything back. */
@@ -41,18 +110,4 @@ export class WorkbookDiffers extends Error {
   constructor(readonly area: Area) {
     super(`the workbook changed at row ${area.row + 1}, column ${area.column + 1} of ${area.sheet}`);
   }
-}
-
-/** The workbook as our actions see it. Excel, the workbench grid and, later, files implement it. */
-export interface Workbook {
-  /** The selected area; its first cell is where an insertion goes. */
-  selection(): Promise<Area>;
-  /** Calls back whenever another area is selected or the selected cell gets another result. Returns how to stop. */
-  onSelection(listener: () => void): () => void;
-  /** Formulas and values of an area, row by row. */
-  read(area: Area): Promise<readonly (readonly CellContent[])[]>;
-  /** The area a reference names, seen from a cell: "B2", "$A$1:B9", "'My sheet'!A1", a defined name; null if none. */
-  resolve(reference: string, at: Area): Promise<Area | null>;
-  /** Writes all edits or none; throws WorkbookDiffers when `expect` does not hold. */
-  apply(change: Change): Promise<Applied>;
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { CellContent, Change } from "../../src/workbook/workbook";
+import type { CellContent } from "../../src/workbook/workbook";
+import type { Change } from "../../src/workbook/change";
 import { openChromium } from "./chromium";
 import { serveDist } from "./serve";
 

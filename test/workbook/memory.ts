@@ -1,11 +1,13 @@
 import type { Cell } from "../../src/functions/cells";
+import type { CellEdit, Change, Chart, Edit, Format } from "../../src/workbook/change";
 import {
   WorkbookDiffers,
   type Applied,
   type Area,
   type CellContent,
-  type Change,
-  type Edit,
+  type Contents,
+  type Name,
+  type Table,
   type Workbook,
 } from "../../src/workbook/workbook";
 
@@ -15,33 +17,51 @@ const EMPTY: CellContent = { formula: null, value: null };
 export interface Start {
   readonly sheet: string;
   readonly cells: Readonly<Record<string, CellContent>>;
+  /** Further sheets. */
+  readonly sheets?: Readonly<Record<string, Readonly<Record<string, CellContent>>>>;
   /** Defined names and the areas they stand for. */
   readonly names?: Readonly<Record<string, string>>;
+  readonly tables?: readonly Table[];
+  readonly hidden?: readonly string[];
+  readonly locked?: readonly string[];
+  /** The area that a formula in a cell such as "Sheet1!B2" fills. */
+  readonly spills?: Readonly<Record<string, Area>>;
   /** What a formula shows once it is written; without it a written formula shows nothing. */
   readonly calculate?: (formula: string) => Cell;
 }
 
-/** A workbook of one sheet in memory, with handles for a test to select a cell and to type into one. */
+/** A workbook in memory, with handles for a test to select a cell, to type into one and to see what was made. */
 export interface MemoryWorkbook extends Workbook {
   select(address: string): void;
   type(address: string, content: CellContent): void;
   content(address: string): CellContent;
+  readonly lists: ReadonlyMap<string, Area>;
+  readonly formats: readonly { readonly area: Area; readonly format: Format }[];
+  readonly charts: readonly Chart[];
 }
 
-/** "C3" or "$B$1:D9" as an area, or null if it is no such text. */
+/** "C3" or "$B$1:D9", with or without a sheet before it, as an area, or null if it is no such text. */
 export function areaOf(sheet: string, address: string): Area | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
+  const match =
+    /^(?:(?:'((?:[^']|'')+)'|([^!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(address);
   if (!match) return null;
-  const [, left = "", top = "", right = left, bottom = top] = match;
+  const [, quoted, plain, left = "", top = "", right = left, bottom = top] = match;
   const [row, column] = [Number(top) - 1, columnOf(left)];
-  return { sheet, row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 };
+  const named = quoted?.replaceAll("''", "'") ?? plain ?? sheet;
+  return { sheet: named, row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 };
 }
 
 const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-export function memoryWorkbook({ sheet, cells, names = {}, calculate }: Start): MemoryWorkbook {
-  const held = new Map<string, CellContent>();
+export function memoryWorkbook(start: Start): MemoryWorkbook {
+  const { sheet, hidden = [], locked = [], spills = {}, calculate } = start;
+  const sheets = new Map<string, Map<string, CellContent>>();
+  const names = new Map<string, Name>();
+  const tables = new Map<string, Table>();
+  const charts = new Map<string, Chart>();
+  const lists = new Map<string, Area>();
+  const formats: { area: Area; format: Format }[] = [];
   const listeners = new Set<() => void>();
   const key = (row: number, column: number): string => `${row},${column}`;
   const at = (address: string): Area => {
@@ -49,72 +69,207 @@ export function memoryWorkbook({ sheet, cells, names = {}, calculate }: Start): 
     if (!area) throw new Error(`not an address: ${address}`);
     return area;
   };
-  const put = (row: number, column: number, content: CellContent): void => {
-    held.set(key(row, column), content);
+  const cellsOf = (name: string): Map<string, CellContent> => {
+    const cells = sheets.get(name);
+    if (!cells) throw new Error(`no sheet "${name}"`);
+    return cells;
   };
-  const read = ({ row, column, rows, columns }: Area): CellContent[][] =>
+  const read = ({ sheet: on, row, column, rows, columns }: Area): CellContent[][] =>
     Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => held.get(key(row + r, column + c)) ?? EMPTY),
+      Array.from({ length: columns }, (__, c) => cellsOf(on).get(key(row + r, column + c)) ?? EMPTY),
     );
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const write = (edit: Edit): void => {
+  const usedArea = (on: string): Area | null => {
+    const filled = [...cellsOf(on)]
+      .filter(([, { formula, value }]) => formula !== null || value !== null)
+      .map(([place]) => place.split(",").map(Number) as [number, number]);
+    if (filled.length === 0) return null;
+    const rows = filled.map(([row]) => row);
+    const columns = filled.map(([, column]) => column);
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return {
+      sheet: on,
+      row,
+      column,
+      rows: Math.max(...rows) - row + 1,
+      columns: Math.max(...columns) - column + 1,
+    };
+  };
+  const write = (edit: CellEdit): void => {
     const contents: CellContent[][] =
       edit.kind === "formula"
-        ? edit.formulas.map((row) => row.map((formula) => ({ formula, value: calculate?.(formula) ?? null })))
+        ? edit.formulas.map((row) =>
+            row.map((formula) =>
+              formula.startsWith("=")
+                ? { formula, value: calculate?.(formula) ?? null }
+                : { formula: null, value: formula === "" ? null : formula },
+            ),
+          )
         : edit.values.map((row) => row.map((value) => ({ formula: null, value })));
-    contents.forEach((row, r) => {
-      row.forEach((content, c) => {
-        put(edit.area.row + r, edit.area.column + c, content);
-      });
+    const { row, column, rows, columns } = edit.area;
+    if (contents.length !== rows || contents.some((line) => line.length !== columns)) {
+      throw new Error(`${edit.kind} of another size than its area`);
+    }
+    contents.forEach((line, r) => {
+      line.forEach((content, c) => cellsOf(edit.area.sheet).set(key(row + r, column + c), content));
     });
   };
-  for (const [address, content] of Object.entries(cells)) put(at(address).row, at(address).column, content);
+  /** Carries one edit out and says how to take it back. */
+  const carryOut = (edit: Edit): Edit[] => {
+    switch (edit.kind) {
+      case "formula":
+      case "values": {
+        const before = read(edit.area);
+        write(edit);
+        return inverse(edit.area, before);
+      }
+      case "sheet":
+        if (sheets.has(edit.name)) throw new Error(`there is a sheet "${edit.name}" already`);
+        sheets.set(edit.name, new Map());
+        return [{ kind: "remove", what: "sheet", name: edit.name }];
+      case "table": {
+        if (tables.has(edit.name)) throw new Error(`there is a table "${edit.name}" already`);
+        const columns = read(edit.area)[0]?.map(({ value }) => String(value)) ?? [];
+        tables.set(edit.name, { ...edit, header: true, columns });
+        return [{ kind: "remove", what: "table", name: edit.name }];
+      }
+      case "name":
+        if (names.has(edit.name)) throw new Error(`there is a name "${edit.name}" already`);
+        names.set(edit.name, { name: edit.name, sheet: null, formula: `=${absolute(edit.area)}` });
+        return [{ kind: "remove", what: "name", name: edit.name }];
+      case "list": {
+        const place = JSON.stringify(edit.area);
+        const before = lists.get(place) ?? null;
+        if (edit.source === null) lists.delete(place);
+        else lists.set(place, edit.source);
+        return [{ ...edit, source: before }];
+      }
+      case "format":
+        formats.push({ area: edit.area, format: edit.format });
+        return [];
+      case "width":
+        return [];
+      case "chart":
+        charts.set(edit.chart.name, edit.chart);
+        return [{ kind: "remove", what: "chart", name: edit.chart.name, sheet: edit.chart.over.sheet }];
+      case "remove": {
+        const from = { sheet: sheets, table: tables, name: names, chart: charts }[edit.what];
+        if (!from.delete(edit.name)) throw new Error(`no ${edit.what} "${edit.name}"`);
+        return [];
+      }
+    }
+  };
+
+  for (const [name, cells] of Object.entries({ [sheet]: start.cells, ...start.sheets })) {
+    sheets.set(name, new Map());
+    for (const [address, content] of Object.entries(cells)) {
+      const { row, column } = at(address);
+      cellsOf(name).set(key(row, column), content);
+    }
+  }
+  for (const [name, address] of Object.entries(start.names ?? {})) {
+    names.set(name, { name, sheet: null, formula: `=${absolute(at(address))}` });
+  }
+  for (const table of start.tables ?? []) tables.set(table.name, table);
   let selected = at("A1");
 
   return {
+    can: { evaluate: false, table: true, chart: true },
+    sheets: () =>
+      Promise.resolve(
+        [...sheets.keys()].map((name) => ({
+          name,
+          used: usedArea(name),
+          hidden: hidden.includes(name),
+          locked: locked.includes(name),
+        })),
+      ),
+    names: () => Promise.resolve([...names.values()]),
+    tables: () => Promise.resolve([...tables.values()]),
     selection: () => Promise.resolve(selected),
+    reveal(area) {
+      selected = area;
+      tell();
+      return Promise.resolve();
+    },
     onSelection(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     read: (area) => Promise.resolve(read(area)),
+    async *scan(area, { signal, progress }) {
+      await Promise.resolve();
+      const step = 1000;
+      for (let row = 0; row < area.rows; row += step) {
+        signal.throwIfAborted();
+        const piece = { ...area, row: area.row + row, rows: Math.min(step, area.rows - row) };
+        yield { area: piece, cells: read(piece) };
+        progress(Math.min(row + step, area.rows), area.rows);
+      }
+    },
+    spills: (cells) =>
+      Promise.resolve(cells.map((area) => spills[absolute(area).replaceAll("$", "")] ?? null)),
+    evaluate: () => Promise.reject(new Error("a memory workbook evaluates nothing")),
+    recalculate: () => Promise.resolve(),
     resolve(reference, { sheet: own }) {
-      const [, quoted, plain, local = reference] =
-        /^(?:'((?:[^']|'')+)'|([^!]+))!(.+)$/.exec(reference) ?? [];
-      const named = quoted?.replaceAll("''", "'") ?? plain ?? own;
-      return Promise.resolve(named === sheet ? areaOf(sheet, names[local] ?? local) : null);
+      const named = names.get(reference)?.formula.slice(1);
+      const area = areaOf(own, named ?? reference);
+      return Promise.resolve(area && sheets.has(area.sheet) ? area : null);
     },
     apply(change: Change): Promise<Applied> {
       const wrong = change.expect.find(({ area, cells }) => believed(read(area)) !== believed(cells));
       if (wrong) return Promise.reject(new WorkbookDiffers(wrong.area));
-      const before = change.edits.map(({ area }) => ({ area, cells: read(area) }));
-      change.edits.forEach(write);
-      const after = change.edits.map(({ area }) => ({ area, cells: read(area) }));
+      const back: Edit[] = [];
+      try {
+        for (const edit of change.edits) back.unshift(...carryOut(edit));
+      } catch (error) {
+        back.forEach(carryOut);
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      }
+      const after = change.edits
+        .filter((edit) => edit.kind === "formula" || edit.kind === "values")
+        .filter(({ area }) => sheets.has(area.sheet))
+        .map(({ area }) => ({ area, cells: read(area) }));
       tell();
-      return Promise.resolve({
-        undo: { title: change.title, expect: after, edits: before.flatMap(inverse) },
-      });
+      return Promise.resolve({ undo: { title: change.title, expect: after, edits: back } });
     },
     select(address) {
       selected = at(address);
       tell();
     },
     type(address, content) {
-      put(at(address).row, at(address).column, content);
+      const { sheet: on, row, column } = at(address);
+      cellsOf(on).set(key(row, column), content);
       tell();
     },
     content: (address) => read(at(address))[0]?.[0] ?? EMPTY,
+    lists,
+    formats,
+    get charts() {
+      return [...charts.values()];
+    },
   };
 }
 
+const letters = (column: number): string =>
+  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+function absolute({ sheet, row, column, rows, columns }: Area): string {
+  const quoted = /^\w+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const start = `$${letters(column)}$${row + 1}`;
+  return rows * columns === 1
+    ? `${quoted}!${start}`
+    : `${quoted}!${start}:$${letters(column + columns - 1)}$${row + rows}`;
+}
+
 /** What counts when a cell is compared: the formula, or the value where there is none. */
-const believed = (cells: readonly (readonly CellContent[])[]): string =>
+const believed = (cells: Contents): string =>
   JSON.stringify(cells.map((row) => row.map(({ formula, value }) => formula ?? { value })));
 
 /** The edits that bring cells back: a formula where there was one, else the value. */
-const inverse = ({ area, cells }: { area: Area; cells: CellContent[][] }): Edit[] =>
+const inverse = (area: Area, cells: Contents): Edit[] =>
   cells.flatMap((row, r) =>
     row.map((cell, c): Edit => {
       const one = { sheet: area.sheet, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };

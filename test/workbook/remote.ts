@@ -1,3 +1,4 @@
+import { unfinished } from "../../src/hosts/unfinished";
 import { WorkbookDiffers, type Area, type Workbook } from "../../src/workbook/workbook";
 
 /** What can be called from outside a page; a listener cannot cross into it. */
@@ -17,6 +18,7 @@ export function remoteWorkbook(call: (method: Method, args: unknown[]) => Promis
       return answer.value as never;
     };
   return {
+    ...unfinished,
     selection: on("selection"),
     read: on("read"),
     resolve: on("resolve"),

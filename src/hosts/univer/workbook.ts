@@ -15,16 +15,11 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { isCellError, type Cell } from "../../functions/cells";
-import {
-  WorkbookDiffers,
-  type Area,
-  type CellContent,
-  type Change,
-  type Edit,
-  type Workbook,
-} from "../../workbook/workbook";
+import { WorkbookDiffers, type Area, type CellContent, type Workbook } from "../../workbook/workbook";
+import type { CellEdit, Change } from "../../workbook/change";
 import { formulaCell, readArea, sheetOf, writtenCell } from "./cells";
 import { areaOfRange, resolveReference } from "./references";
+import { cellEdits, unfinished } from "../unfinished";
 import { settled } from "./settled";
 
 /** What can change the selected cell's content or which cell is selected. */
@@ -37,7 +32,7 @@ export function univerWorkbook(injector: Injector): Workbook {
 
   const read = (area: Area): CellContent[][] => readArea(injector, currentBook(injector), area);
 
-  const write = async (edits: readonly Edit[]): Promise<void> => {
+  const write = async (edits: readonly CellEdit[]): Promise<void> => {
     await settled(commands, async () => {
       for (const edit of edits) {
         const book = currentBook(injector);
@@ -53,6 +48,7 @@ export function univerWorkbook(injector: Injector): Workbook {
   };
 
   return {
+    ...unfinished,
     selection: () => Promise.resolve(selectedArea(injector)),
 
     onSelection(listener) {
@@ -75,7 +71,8 @@ export function univerWorkbook(injector: Injector): Workbook {
       return Promise.resolve(resolveReference(reference, { book, names, at }));
     },
 
-    async apply({ title, expect, edits }: Change) {
+    async apply({ title, expect, edits: all }: Change) {
+      const edits = cellEdits(all);
       for (const { area, cells } of expect) {
         if (!sameCells(read(area), cells)) throw new WorkbookDiffers(area);
       }
@@ -110,7 +107,7 @@ function selectedArea(injector: Injector): Area {
   return areaOfRange(sheet.getName(), range);
 }
 
-function matrix(edit: Edit): IObjectMatrixPrimitiveType<ICellData> {
+function matrix(edit: CellEdit): IObjectMatrixPrimitiveType<ICellData> {
   const { row, column } = edit.area;
   const cells =
     edit.kind === "formula"
@@ -122,12 +119,12 @@ function matrix(edit: Edit): IObjectMatrixPrimitiveType<ICellData> {
 }
 
 /** The edits that put back what stood in an area. */
-function restoring(area: Area, before: readonly (readonly CellContent[])[]): Edit[] {
+function restoring(area: Area, before: readonly (readonly CellContent[])[]): CellEdit[] {
   if (before.every((row) => row.every(({ formula }) => formula === null))) {
     return [{ kind: "values", area, values: before.map((row) => row.map(({ value }) => value)) }];
   }
   return before.flatMap((row, r) =>
-    row.map(({ formula, value }, c): Edit => {
+    row.map(({ formula, value }, c): CellEdit => {
       const cell = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
       if (formula === null) return { kind: "values", area: cell, values: [[value]] };
       return { kind: "formula", area: cell, formulas: [[formula]] };
