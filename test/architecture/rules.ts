@@ -13,15 +13,18 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   locales: ["problem"],
   // A call becomes cells. No host.
   functions: ["estimate", "editions", "locales", "problem"],
-  workbook: ["functions"],
+  // Actions write headings in the user's words.
+  workbook: ["functions", "locales"],
   hosts: ["workbook", "functions"],
-  "hosts/univer": ["workbook", "functions"],
+  "hosts/univer": ["hosts", "workbook", "functions"],
+  // Files: packages of XML, read and patched without a spreadsheet.
+  "hosts/xlsx": ["hosts", "workbook", "functions"],
   // The pane reaches a workbook only through the interface; index.ts alone chooses Excel's.
   taskpane: ["workbook", "functions", "locales"],
   "taskpane/index": ["taskpane", "hosts", "locales"],
   workbench: ["hosts/univer", "workbook", "taskpane", "functions", "locales"],
   // Formulas are answered by functions alone; what changes between editions is asked of the editions themselves.
-  cli: ["hosts/univer", "functions", "editions"],
+  cli: ["hosts/univer", "hosts/xlsx", "workbook", "locales", "functions", "editions"],
 };
 
 /** npm packages that a part may use, as beginnings of names; parts that are not listed may use none. */
@@ -31,6 +34,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   functions: ["@borgar/fx"],
   workbook: ["@borgar/fx"],
   "hosts/univer": ["@univerjs/", "rxjs"],
+  "hosts/xlsx": ["@borgar/fx", "fflate", "saxes"],
   taskpane: ["lit", "@fluentui/"],
   workbench: ["@univerjs/", "lit", "@fluentui/", "rxjs"],
   cli: ["commander", "node:"],
