@@ -29,6 +29,11 @@ function base(name, target, production) {
           type: "javascript/auto",
           loader: require.resolve("./scripts/webpack/pack-edition.cjs"),
         },
+        {
+          test: /src[\\/]editions[\\/].*[\\/]method[\\/].*\.ts$/,
+          enforce: "pre",
+          loader: require.resolve("./scripts/webpack/drop-about.cjs"),
+        },
       ],
     },
     optimization: {
@@ -58,6 +63,10 @@ function addin(production, alone) {
           test: (file) => file === functionsFile,
           enforce: "pre",
           loader: require.resolve("./scripts/webpack/register-functions.cjs"),
+        },
+        {
+          test: /src[\\/]editions[\\/].*[\\/]sources\.json$/,
+          loader: require.resolve("./scripts/webpack/pack-sources.cjs"),
         },
       ],
     },

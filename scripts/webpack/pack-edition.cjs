@@ -26,7 +26,8 @@ function pack(records) {
     records.map(({ figures: _, ...field }) => field),
     (field) => field,
   );
-  return { fields, figures, provenance };
+  const parts = columns(provenance, (part) => part);
+  return { fields, figures, provenance: parts };
 }
 
 /** Rows that name their cells → one column a name, with null where a row has no such cell. */

@@ -65,12 +65,13 @@ export interface ScenarioRecord extends PresetRecord {
   readonly presets?: Readonly<Record<string, Readonly<Record<string, Figure>>>>;
 }
 
+/** Functions cite a title and a date; the rest is for the pages and the command line, and Excel does not download it. */
 export interface Source {
   readonly title: string;
-  readonly url: string;
+  readonly url?: string;
   readonly date?: string;
   readonly license?: string;
   /** false: recalled, not opened, while the data was compiled. */
-  readonly read: boolean;
+  readonly read?: boolean;
   readonly note?: string;
 }

@@ -12,11 +12,12 @@ type Columns<Cell> = Readonly<Record<string, readonly (Cell | null)[]>>;
 export interface Packed {
   readonly fields: Columns<unknown>;
   readonly figures: Columns<PackedFigure>;
-  readonly provenance: readonly Provenance[];
+  readonly provenance: Columns<unknown>;
 }
 
 /** Presets as their files have them, out of what scripts/webpack/pack-edition.cjs made of these for the bundles. */
-export function unpack({ fields, figures, provenance }: Packed): readonly object[] {
+export function unpack({ fields, figures, provenance: columns }: Packed): readonly object[] {
+  const provenance = rows(columns, (cell) => cell) as readonly Provenance[];
   const unpacked = rows(figures, ([shared, central, low, high]) =>
     low === undefined ? { central, ...provenance[shared] } : { low, central, high, ...provenance[shared] },
   );

@@ -11,7 +11,6 @@ export interface Line {
   readonly formula: string | null;
   readonly value: number;
   readonly unit: string;
-  readonly about: string;
   /** How the figure is known; null for what the formula itself asks for, and for steps. */
   readonly basis: string | null;
   /** Key of the edition's sources, or null. */
@@ -26,14 +25,12 @@ export function inputsOf({ loads, group }: Part, row: number, known: Known): rea
   const method = methodOf(known);
   return loads.map((load): Line => {
     const triple = tripleOf(load, row, group, known);
-    const { unit, about } = method[load.name]!;
     const figure = load.origin === "asked" ? null : figureOf(load, row, group, known);
     return {
       name: load.name,
       formula: null,
       value: typeof triple === "number" ? triple : triple.central,
-      unit,
-      about: figure?.note === undefined ? about : `${about}. ${figure.note}`,
+      unit: method[load.name]!.unit,
       basis: figure?.basis ?? null,
       source: figure?.source ?? null,
       date: figure?.date ?? null,
@@ -56,13 +53,13 @@ export function explain(part: Part, row: number, known: Known): readonly Line[] 
     results,
   );
   const steps = program.plan.steps.map(({ name, rule }, position): Line => {
-    const { unit, about } = method[name]!;
+    const value = results[position]![0]!;
+    const { unit } = method[name]!;
     return {
       name,
       formula: rule.formula,
-      value: results[position]![0]!,
+      value,
       unit,
-      about,
       basis: null,
       source: rule.source,
       date: null,

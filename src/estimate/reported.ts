@@ -23,17 +23,13 @@ function inCurrency(method: Method, currency: string): Method {
   const before = known.get(currency);
   if (before !== undefined) return before;
   const costs = Object.entries(method).filter(([, { unit }]) => unit === "USD");
-  const reported = costs.map(([name, { about }]) => [
+  const reported = costs.map(([name]) => [
     reportedName(name),
-    {
-      unit: currency,
-      about: `${about}, in ${currency}`,
-      rules: [{ formula: `${name} * ${REPORT_RATE}`, source: "definition" }],
-    },
+    { unit: currency, rules: [{ formula: `${name} * ${REPORT_RATE}`, source: "definition" }] },
   ]);
   const extended: Method = {
     ...method,
-    [REPORT_RATE]: { unit: `${currency}/USD`, about: `${currency} for one USD`, label: "Report rate" },
+    [REPORT_RATE]: { unit: `${currency}/USD`, label: "Report rate" },
     ...(Object.fromEntries(reported) as Method),
   };
   if (known.size >= REMEMBERED) known.clear();

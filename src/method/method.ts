@@ -30,7 +30,8 @@ export interface Rule {
 /** A quantity without rules is an input. `fallback` stands in when it is neither known nor computable. */
 export interface Quantity {
   readonly unit: string;
-  readonly about: string;
+  /** What it is, for the page that prints the method. The build leaves it out of what Excel downloads. */
+  readonly about?: string;
   /** The name users write among their assumptions; without one they cannot state it. */
   readonly label?: string;
   readonly rules?: readonly Rule[];
