@@ -65,10 +65,10 @@ export interface ScenarioRecord extends PresetRecord {
   readonly presets?: Readonly<Record<string, Readonly<Record<string, Figure>>>>;
 }
 
-/** Functions cite a title and a date; the rest is for the pages and the command line, and Excel does not download it. */
+/** What optional fields beside the date say is for the pages and the command line: Excel does not download it. */
 export interface Source {
   readonly title: string;
-  readonly url?: string;
+  readonly url: string;
   readonly date?: string;
   readonly license?: string;
   /** false: recalled, not opened, while the data was compiled. */

@@ -47,13 +47,13 @@ describe("what the bundles carry of presets", () => {
     expect(provenance).toEqual({ unit: ["kW"], basis: ["disclosed"], source: ["s"] });
   });
 
-  it("says of a source what functions cite: its title and date", () => {
+  it("says of a source what functions and the pane cite: title, address and date", () => {
     const sources = readJson("2026.11/sources.json") as Readonly<Record<string, object>>;
     const carried = JSON.parse(packSources(JSON.stringify(sources))) as typeof sources;
     expect(Object.keys(carried)).toEqual(Object.keys(sources));
     for (const [id, cited] of Object.entries(carried)) {
       expect(sources[id]).toMatchObject(cited);
-      expect(["title", "title,date"]).toContain(Object.keys(cited).join());
+      expect(["title,url", "title,url,date"]).toContain(Object.keys(cited).join());
     }
   });
 
