@@ -2,7 +2,7 @@ import type { AstExpression } from "@borgar/fx";
 import { call } from "../functions/call";
 import type { Argument, Cell } from "../functions/cells";
 import { ownName } from "./calls";
-import type { Area, Workbook } from "./workbook";
+import type { Area, Reader } from "./workbook";
 
 /** Why a call was not evaluated here: an expression only the host can compute, no such place, or too many cells. */
 export type Unchecked = "expression" | "unresolved" | "large";
@@ -12,10 +12,12 @@ export type Evaluated = { readonly value: Argument } | { readonly unchecked: Unc
 
 /** Where a formula stands and which names are not the workbook's. */
 export interface Scope {
-  readonly workbook: Workbook;
+  readonly workbook: Reader;
   readonly at: Area;
   readonly local: ReadonlySet<string>;
   readonly language: string;
+  /** Cells of the largest area that is read for one argument; unless told, as many as a pane can wait for. */
+  readonly most?: number;
 }
 
 /** More cells than this are not read to explain one cell: the pane must answer at once. */
@@ -74,11 +76,12 @@ async function ownCall(
   return "unchecked" in evaluated ? evaluated : { value: evaluated.result };
 }
 
-async function readReference(reference: string, { workbook, at, local }: Scope): Promise<Evaluated> {
+async function readReference(reference: string, scope: Scope): Promise<Evaluated> {
+  const { workbook, at, local, most = MOST_CELLS } = scope;
   if (local.has(reference.toUpperCase())) return { unchecked: "expression" };
   const area = await workbook.resolve(reference, at);
   if (area === null) return { unchecked: "unresolved" };
-  if (area.rows * area.columns > MOST_CELLS) return { unchecked: "large" };
+  if (area.rows * area.columns > most) return { unchecked: "large" };
   const cells = (await workbook.read(area)).map((row) => row.map(({ value }) => value));
   const [only] = cells[0] ?? [];
   return { value: area.rows * area.columns === 1 ? (only ?? null) : cells };

@@ -17,9 +17,10 @@ const STORED_PREFIX = "_xldudf_";
 
 const known = new Set(functionNames);
 
+const anyName = new RegExp(`(?:${functionNames.join("|")})\\(`, "i");
+
 /** Whether a formula mentions one of our functions at all; cheap, and true for some texts that only look so. */
-export const mentionsCall = (formula: string): boolean =>
-  functionNames.some((name) => formula.toUpperCase().includes(`${name}(`));
+export const mentionsCall = (formula: string): boolean => anyName.test(formula);
 
 /** Our name for a callee, or null when it is another function. */
 export function ownName(callee: string): string | null {
@@ -28,15 +29,32 @@ export function ownName(callee: string): string | null {
   return known.has(bare) ? bare : null;
 }
 
-/** Every call of ours in a formula, outer before inner, left to right; null when the formula cannot be read. */
-export function findCalls(formula: string): readonly Call[] | null {
-  let tree: AstExpression;
+/** How a formula spells its references. */
+export interface Spelling {
+  readonly r1c1?: boolean;
+}
+
+/** A formula as a tree, or null when it cannot be read. */
+export function treeOf(formula: string, { r1c1 = false }: Spelling = {}): AstExpression | null {
   try {
-    tree = parse(tokenize(formula, { withLocation: true }));
+    return parse(tokenize(formula, { withLocation: true, r1c1 }));
   } catch {
     return null;
   }
-  return callsIn(tree, { formula, local: new Set() });
+}
+
+/** Every call of ours in a formula, outer before inner, left to right; null when the formula cannot be read. */
+export function findCalls(formula: string, spelling?: Spelling): readonly Call[] | null {
+  const tree = treeOf(formula, spelling);
+  return tree === null ? null : callsIn(tree, { formula, local: new Set() });
+}
+
+/** Whether a formula is exactly one call of ours and nothing around it. */
+export function isOneCall(formula: string, spelling?: Spelling): boolean {
+  const tree = treeOf(formula, spelling);
+  if (tree?.type !== "CallExpression") return false;
+  const callee = tree.callee as AstExpression | typeof tree.callee;
+  return callee.type === "Identifier" && ownName(callee.name) !== null;
 }
 
 interface Around {
