@@ -20,8 +20,9 @@ const DEEPEST = 8;
  */
 export function resolveReference(reference: string, at: Area, places: Places, depth = 0): Area | null {
   const text = reference.trim();
+  if (text.includes("[") && !text.includes("!")) return resolveStructured(text, at, places.tables);
   const parsed = parseA1Ref(text);
-  if (parsed === undefined) return resolveStructured(text, at, places.tables);
+  if (parsed === undefined) return null;
   const [on, ...more] = parsed.context ?? [];
   if (more.length > 0) return null;
   const sheet = places.sheets.find(({ name }) => sameName(name, on ?? at.sheet));
