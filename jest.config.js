@@ -23,6 +23,11 @@ const esModules = [
   "@fluentui",
   "@microsoft/fast-.*",
   "tinybench",
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
 ];
 
 const shared = {

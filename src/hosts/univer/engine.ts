@@ -1,17 +1,14 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import {
   AstTreeBuilder,
   ErrorType,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
-  IFunctionService,
   Interpreter,
   Lexer,
   LexerNode,
-  UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 import type { Cell } from "../../functions/cells";
-import { registerFunctions } from "./ai-function";
+import { headless } from "./headless";
 import { readResult } from "./values";
 
 const BOOK = "book";
@@ -31,8 +28,9 @@ export interface Engine {
  * Each formula stands by itself, so none sees another's result or spill.
  */
 export function createEngine(language = "en-US"): Engine {
-  const injector = formulaServices();
-  registerFunctions(injector.get(IFunctionService), () => language);
+  const sheet = { id: SHEET, name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS, cellData: {} };
+  const book = { id: BOOK, sheetOrder: [SHEET], sheets: { [SHEET]: sheet } };
+  const injector = headless(book, language).__getInjector();
   injector.get(IFormulaCurrentConfigService).loadDataLite();
   const lexer = injector.get(Lexer);
   const parser = injector.get(AstTreeBuilder);
@@ -67,20 +65,4 @@ export function createEngine(language = "en-US"): Engine {
 
 function unreadable(why: string): Cell {
   return { error: ErrorType.VALUE, message: `The formula cannot be read: ${why}.` };
-}
-
-function formulaServices() {
-  const univer = new Univer({
-    logLevel: LogLevel.SILENT,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
-  const sheet = { id: SHEET, name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS, cellData: {} };
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: BOOK,
-    sheetOrder: [SHEET],
-    sheets: { [SHEET]: sheet },
-  });
-  return univer.__getInjector();
 }
