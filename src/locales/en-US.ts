@@ -74,7 +74,7 @@ export const enUs = {
   empty: "empty",
 };
 
-type Words<T> = {
+export type Words<T> = {
   readonly [K in keyof T]: T[K] extends (...values: infer V) => string ? (...values: V) => string : string;
 };
 

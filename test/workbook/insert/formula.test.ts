@@ -1,4 +1,4 @@
-import { formulaText, insertFormula, isFree } from "../../src/workbook/insert";
+import { formulaText, insertFormula, isFree } from "../../../src/workbook/insert";
 
 describe("formulaText", () => {
   it.each([

@@ -1,9 +1,9 @@
-import { firstCell } from "./address";
-import type { Area, CellContent } from "./workbook";
-import type { Change } from "./change";
+import { firstCell } from "../address";
+import type { Area, CellContent } from "../workbook";
+import type { Change } from "../change";
 
-/** One argument of a formula to be written; null is left out. */
-export type Written = string | number | null;
+/** One argument of a formula to be written; null is left out, rows become an array constant. */
+export type Written = string | number | null | readonly (readonly (string | number)[])[];
 
 /** A text as a formula spells it: in quotes, each quote doubled. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -11,8 +11,12 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** A number in Excel's invariant spelling: a point, no grouping, 1E+21 for what JavaScript writes 1e+21. */
 const spelled = (number: number): string => String(number).toUpperCase();
 
-const written = (argument: Written): string =>
-  argument === null ? "" : typeof argument === "string" ? quoted(argument) : spelled(argument);
+function written(argument: Written): string {
+  if (argument === null) return "";
+  if (typeof argument === "string") return quoted(argument);
+  if (typeof argument === "number") return spelled(argument);
+  return `{${argument.map((row) => row.map(written).join(",")).join(";")}}`;
+}
 
 /**
  * The text of a call of one of our functions. Arguments that are left out at the end are dropped; those in the

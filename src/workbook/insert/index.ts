@@ -1,0 +1,8 @@
+export { assumptionBlocks, insertAssumptions } from "./assumptions";
+export { insertComparison } from "./comparison";
+export { formulaText, insertFormula, isFree, type Written } from "./formula";
+export { insertMonthPlan, monthPlanOf } from "./month-plan";
+export { insertOwnPresets, readOwnPresets } from "./own-presets";
+export { insertReport } from "./report";
+export * from "./requests";
+export { insertTable } from "./table";
