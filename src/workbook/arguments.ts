@@ -50,19 +50,29 @@ async function evaluateArgument(node: AstExpression | null, scope: Scope): Promi
   }
 }
 
-/** Evaluates a call of ours, or says why one of its arguments cannot be evaluated here. */
-export async function evaluateCall(
-  name: string,
+/** The arguments of a call of ours, or why one of them cannot be evaluated here. */
+export async function evaluateArguments(
   nodes: readonly (AstExpression | null)[],
   scope: Scope,
-): Promise<{ readonly result: Cell | Cell[][] } | { readonly unchecked: Unchecked }> {
+): Promise<{ readonly values: readonly Argument[] } | { readonly unchecked: Unchecked }> {
   const values: Argument[] = [];
   for (const node of nodes) {
     const evaluated = await evaluateArgument(node, scope);
     if ("unchecked" in evaluated) return evaluated;
     values.push(evaluated.value);
   }
-  return { result: call(name, values, scope.language) };
+  return { values };
+}
+
+/** Evaluates a call of ours, or says why one of its arguments cannot be evaluated here. */
+export async function evaluateCall(
+  name: string,
+  nodes: readonly (AstExpression | null)[],
+  scope: Scope,
+): Promise<{ readonly result: Cell | Cell[][] } | { readonly unchecked: Unchecked }> {
+  const evaluated = await evaluateArguments(nodes, scope);
+  if ("unchecked" in evaluated) return evaluated;
+  return { result: call(name, evaluated.values, scope.language) };
 }
 
 async function ownCall(
