@@ -34,7 +34,11 @@ export type Edit =
   | { readonly kind: "chart"; readonly chart: Chart }
   | Removal;
 
-/** Takes away what an edit added; a table's cells stay, a sheet's go with it. */
+/**
+ * Takes away what an edit added; a table's cells stay, a sheet's go with it. A sheet goes only when the change expects
+ * every filled cell of it, so that nothing typed there since is lost; else WorkbookDiffers. The removal of a chart
+ * cannot be taken back.
+ */
 export interface Removal {
   readonly kind: "remove";
   readonly what: "sheet" | "table" | "name" | "chart";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Frame } from "playwright-core";
-import type { Area, Workbook } from "../../src/workbook/workbook";
-import { remoteWorkbook, type Answer } from "../workbook/remote";
+import type { Workbook } from "../../src/workbook/workbook";
+import { answerIn, remoteWorkbook } from "../workbook/remote";
 
 /** What the bundle leaves in the frame. */
 interface Hosted {
@@ -12,19 +12,9 @@ interface Hosted {
 /** Excel's workbook as the pane has it, called from here but working in the add-in's frame on the real Office.js. */
 export async function officeWorkbookIn(frame: Frame): Promise<Workbook> {
   await frame.evaluate(bundle());
-  return remoteWorkbook((method, args) => frame.evaluate(callInFrame, [method, args] as const));
-}
-
-/** Errors lose their class on the way out of the frame, so facts travel instead. */
-async function callInFrame([method, args]: readonly [string, unknown[]]): Promise<Answer> {
-  const workbook = (window as unknown as Hosted).hosted.officeWorkbook();
-  try {
-    const methods = workbook as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-    return { value: await methods[method]!(...args) };
-  } catch (error) {
-    const { name, area, message } = error as Error & { area?: Area };
-    return name === "WorkbookDiffers" && area ? { differs: area } : { message };
-  }
+  const workbook = await frame.evaluateHandle(() => (window as unknown as Hosted).hosted.officeWorkbook());
+  const can = await workbook.evaluate((one) => one.can);
+  return remoteWorkbook(can, (method, args) => workbook.evaluate(answerIn, [method, args] as const));
 }
 
 function bundle(): string {

@@ -12,10 +12,10 @@ describe("a workbook in memory", () => {
     });
     const [empty, filled] = [areaOf("Sheet1", "C3")!, areaOf("Sheet1", "B2")!];
     const type = (area: typeof empty, value: number) => {
-      workbook.type(addressOf(area).split("!")[1]!, { formula: null, value });
+      workbook.type(addressOf(area), { formula: null, value });
       return Promise.resolve();
     };
-    return Promise.resolve({ workbook, empty, filled, type });
+    return Promise.resolve({ workbook, empty, filled, type, calculates: false });
   });
 
   it("takes back a formula that was calculated again since", async () => {

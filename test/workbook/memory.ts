@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/functions/cells";
-import type { CellEdit, Change, Chart, Edit, Format } from "../../src/workbook/change";
+import type { CellEdit, Change, Chart, Edit, Format, Removal } from "../../src/workbook/change";
+import { resolveReference, type Places } from "../../src/workbook/references";
 import {
   WorkbookDiffers,
   type Applied,
@@ -116,6 +117,52 @@ export function memoryWorkbook(start: Start): MemoryWorkbook {
       line.forEach((content, c) => cellsOf(edit.area.sheet).set(key(row + r, column + c), content));
     });
   };
+  const areaNamed = (name: Name): Area => {
+    const area = resolveReference(name.formula.slice(1), at("A1"), places());
+    if (!area) throw new Error(`"${name.name}" is no area`);
+    return area;
+  };
+  const places = (): Places => ({
+    sheets: [...sheets.keys()].map((name) => ({ name, used: usedArea(name) })),
+    names: [...names.values()],
+    tables: [...tables.values()],
+  });
+  /** Takes away what an edit added and says how to bring it back; of a chart nobody asks that. */
+  const remove = ({ what, name }: Removal): Edit[] => {
+    const [used, named, table] = [
+      what === "sheet" ? usedArea(name) : null,
+      names.get(name),
+      tables.get(name),
+    ];
+    const cells = used ? inverse(used, read(used)) : [];
+    const from = { sheet: sheets, table: tables, name: names, chart: charts }[what];
+    if (!from.delete(name)) throw new Error(`no ${what} "${name}"`);
+    if (what === "sheet") return [{ kind: "sheet", name }, ...cells];
+    if (what === "name" && named) return [{ kind: "name", name, area: areaNamed(named) }];
+    return what === "table" && table ? [{ kind: "table", name, area: table.area, totals: table.totals }] : [];
+  };
+  /** The first sheet that would go with cells that the change does not expect. */
+  const strangers = ({ expect, edits }: Change): Area | undefined =>
+    edits
+      .filter((edit) => edit.kind === "remove" && edit.what === "sheet" && sheets.has(edit.name))
+      .map((edit) => usedArea((edit as Removal).name))
+      .filter((used) => used !== null)
+      .find((used) => !expectsAll(used, expect));
+  const expectsAll = (used: Area, expect: Change["expect"]): boolean =>
+    read(used).every((line, r) =>
+      line.every(
+        ({ formula, value }, c) =>
+          (formula === null && value === null) ||
+          expect.some(
+            ({ area }) =>
+              area.sheet === used.sheet &&
+              used.row + r >= area.row &&
+              used.row + r < area.row + area.rows &&
+              used.column + c >= area.column &&
+              used.column + c < area.column + area.columns,
+          ),
+      ),
+    );
   /** Carries one edit out and says how to take it back. */
   const carryOut = (edit: Edit): Edit[] => {
     switch (edit.kind) {
@@ -131,8 +178,10 @@ export function memoryWorkbook(start: Start): MemoryWorkbook {
         return [{ kind: "remove", what: "sheet", name: edit.name }];
       case "table": {
         if (tables.has(edit.name)) throw new Error(`there is a table "${edit.name}" already`);
-        const columns = read(edit.area)[0]?.map(({ value }) => String(value)) ?? [];
-        tables.set(edit.name, { ...edit, header: true, columns });
+        const columns =
+          read(edit.area)[0]?.map(({ value }) => (typeof value === "object" ? "" : String(value))) ?? [];
+        const { name, area, totals } = edit;
+        tables.set(name, { name, area, totals, header: true, columns });
         return [{ kind: "remove", what: "table", name: edit.name }];
       }
       case "name":
@@ -154,11 +203,8 @@ export function memoryWorkbook(start: Start): MemoryWorkbook {
       case "chart":
         charts.set(edit.chart.name, edit.chart);
         return [{ kind: "remove", what: "chart", name: edit.chart.name, sheet: edit.chart.over.sheet }];
-      case "remove": {
-        const from = { sheet: sheets, table: tables, name: names, chart: charts }[edit.what];
-        if (!from.delete(edit.name)) throw new Error(`no ${edit.what} "${edit.name}"`);
-        return [];
-      }
+      case "remove":
+        return remove(edit);
     }
   };
 
@@ -199,28 +245,25 @@ export function memoryWorkbook(start: Start): MemoryWorkbook {
       return () => listeners.delete(listener);
     },
     read: (area) => Promise.resolve(read(area)),
-    async *scan(area, { signal, progress }) {
+    async *scan(area, job) {
       await Promise.resolve();
       const step = 1000;
       for (let row = 0; row < area.rows; row += step) {
-        signal.throwIfAborted();
+        job.signal.throwIfAborted();
         const piece = { ...area, row: area.row + row, rows: Math.min(step, area.rows - row) };
         yield { area: piece, cells: read(piece) };
-        progress(Math.min(row + step, area.rows), area.rows);
+        job.progress(Math.min(row + step, area.rows), area.rows);
       }
     },
     spills: (cells) =>
       Promise.resolve(cells.map((area) => spills[absolute(area).replaceAll("$", "")] ?? null)),
     evaluate: () => Promise.reject(new Error("a memory workbook evaluates nothing")),
     recalculate: () => Promise.resolve(),
-    resolve(reference, { sheet: own }) {
-      const named = names.get(reference)?.formula.slice(1);
-      const area = areaOf(own, named ?? reference);
-      return Promise.resolve(area && sheets.has(area.sheet) ? area : null);
-    },
+    resolve: (reference, from) => Promise.resolve(resolveReference(reference, from, places())),
     apply(change: Change): Promise<Applied> {
       const wrong = change.expect.find(({ area, cells }) => believed(read(area)) !== believed(cells));
-      if (wrong) return Promise.reject(new WorkbookDiffers(wrong.area));
+      const stranger = wrong?.area ?? strangers(change);
+      if (stranger) return Promise.reject(new WorkbookDiffers(stranger));
       const back: Edit[] = [];
       try {
         for (const edit of change.edits) back.unshift(...carryOut(edit));

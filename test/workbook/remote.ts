@@ -1,30 +1,75 @@
-import { unfinished } from "../../src/hosts/unfinished";
-import { WorkbookDiffers, type Area, type Workbook } from "../../src/workbook/workbook";
+import {
+  WorkbookDiffers,
+  type Abilities,
+  type Area,
+  type Contents,
+  type Workbook,
+} from "../../src/workbook/workbook";
 
 /** What can be called from outside a page; a listener cannot cross into it. */
-export type Method = "selection" | "read" | "resolve" | "apply";
+export type Method = Exclude<keyof Workbook, "can" | "onSelection">;
 
 /** What comes out of the page: errors lose their class on the way, so facts travel instead. */
 export type Answer = { readonly value: unknown } | { readonly differs: Area } | { readonly message: string };
 
-/** A workbook that lives in a page or a frame, called from here. */
-export function remoteWorkbook(call: (method: Method, args: unknown[]) => Promise<Answer>): Workbook {
+type Piece = { readonly area: Area; readonly cells: Contents };
+
+/** A workbook that lives in a page or a frame, called from here. Jobs stay here: they can neither cancel nor see progress. */
+export function remoteWorkbook(
+  can: Abilities,
+  call: (method: Method, args: unknown[]) => Promise<Answer>,
+): Workbook {
   const on =
-    (method: Method) =>
+    (method: Method, most = 2) =>
     async (...args: unknown[]): Promise<never> => {
-      const answer = await call(method, args);
+      const answer = await call(method, args.slice(0, most));
       if ("differs" in answer) throw new WorkbookDiffers(answer.differs);
       if ("message" in answer) throw new Error(answer.message);
       return answer.value as never;
     };
   return {
-    ...unfinished,
+    can,
+    sheets: on("sheets"),
+    names: on("names"),
+    tables: on("tables"),
     selection: on("selection"),
+    reveal: on("reveal"),
     read: on("read"),
     resolve: on("resolve"),
-    apply: on("apply"),
+    spills: on("spills"),
+    evaluate: on("evaluate"),
+    recalculate: on("recalculate", 0),
+    apply: on("apply", 1),
+    async *scan(area) {
+      yield* (await on("scan", 1)(area)) as readonly Piece[];
+    },
     onSelection: () => {
       throw new Error("a listener cannot cross into the page; the pane's test covers it");
     },
   };
+}
+
+/**
+ * Runs inside the page, where it must stand alone: it is sent there as text. Calls a method of a workbook there, with a
+ * job of its own where the method wants one, and gathers what comes in pieces.
+ */
+export async function answerIn(
+  workbook: Workbook,
+  [method, args]: readonly [Method, readonly unknown[]],
+): Promise<Answer> {
+  const job = { signal: new AbortController().signal, progress: () => undefined };
+  const methods = workbook as unknown as Record<Method, (...args: unknown[]) => unknown>;
+  try {
+    const result = methods[method](
+      ...args,
+      ...(["scan", "recalculate", "apply"].includes(method) ? [job] : []),
+    );
+    if (method !== "scan") return { value: await result };
+    const pieces: unknown[] = [];
+    for await (const piece of result as AsyncIterable<unknown>) pieces.push(piece);
+    return { value: pieces };
+  } catch (error) {
+    const { name, area, message } = error as Error & { area?: Area };
+    return name === "WorkbookDiffers" && area ? { differs: area } : { message };
+  }
 }
