@@ -1,12 +1,9 @@
-import { understand, type Given } from "./editions/given";
-import { moneyOf } from "./editions/money";
-import { withOwn } from "./editions/own";
-import type { Edition } from "./editions/registry";
-import { earliest, editionNamed, isUnknownName, newest, pinnedBy } from "./estimate/choice";
+import { editions, type Edition } from "./editions/registry";
+import { inEdition, isUnknownName } from "./estimate/choice";
 import { groupRows } from "./estimate/group";
 import type { Kind, Said } from "./estimate/kind";
 import type { Known } from "./estimate/known";
-import { locate, notFound, orOwn } from "./estimate/locate";
+import { locate, orOwn } from "./estimate/locate";
 import { checkedFigures, givensOf, NO_OVERRIDES } from "./estimate/overriding";
 import { insideSystems, placesOf } from "./estimate/places";
 import type { Estimate, Part } from "./estimate/part";
@@ -14,8 +11,9 @@ import { programFor, type Made } from "./estimate/program";
 import { forEachRow } from "./estimate/ranges";
 import { recordOf } from "./estimate/read";
 import { NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/request";
+import { editionWith, givenOf } from "./estimate/stated";
 import { MissingInput } from "./method/plan";
-import { refuse, type Problem } from "./problem";
+import type { Problem } from "./problem";
 
 export { newest } from "./estimate/choice";
 export { explain, inputsOf, type Line } from "./estimate/explain";
@@ -57,27 +55,24 @@ interface Understood {
   readonly said: Said;
 }
 
-/** By the edition that the assumptions pin, else by the earliest that knows every name. */
-function understood(request: Request): Understood {
-  const stated = request.stated(newest);
-  const pinned = pinnedBy(stated.assumptions);
-  if (pinned !== null) {
-    const edition = editionNamed(pinned);
-    return understandBy(edition, request, edition === newest ? stated : request.stated(edition));
-  }
-  return earliest(
-    (edition) => understandBy(edition, request, edition === newest ? stated : request.stated(edition)),
-    ({ known, said }) =>
-      [request.goal, ...Object.keys(known.also)].every((name) => name in known.edition.method) &&
-      [known.preset, said.site, said.hardware, known.givens].every(
-        ({ problems }) => ![...problems.values()].some(isUnknownName),
-      ),
+/** By the edition that the assumptions pin, else by the earliest that knows its names. */
+const understood = (request: Request): Understood =>
+  inEdition(
+    request.stated,
+    (edition, stated) => understandBy(edition, request, stated),
+    (answer) => unknownNames(answer, request),
   );
+
+function unknownNames({ known, said }: Understood, { goal }: Request): number {
+  const { method } = known.edition;
+  let count = [goal, ...Object.keys(known.also)].filter((name) => !(name in method)).length;
+  for (const { problems } of [known.preset, said.site, said.hardware, known.givens])
+    for (const problem of problems.values()) if (isUnknownName(problem)) count++;
+  return count;
 }
 
 function understandBy(shipped: Edition, request: Request, stated: Stated): Understood {
-  const own = stated.presets;
-  const edition = own.length === 0 ? shipped : withOwn(shipped, own, () => moneyOf(stated.assumptions));
+  const edition = editionWith(shipped, stated);
   const given = givenOf(edition, stated);
   const overrides = request.overrides === undefined ? NO_OVERRIDES : request.overrides(edition, stated);
   const siteNames = orStated(overrides.site ?? request.site, given.site);
@@ -116,17 +111,10 @@ function orStated(said: Names, stated: string | null): Names {
   };
 }
 
-/** What is stated: by a scenario, and one by one. */
-function givenOf(edition: Edition, { assumptions, scenario }: Stated): Given {
-  if (scenario === null) return understand(edition, null, assumptions);
-  const found = edition.scenarios.find(scenario);
-  if (typeof found !== "number") return refuse(notFound("scenario", scenario, found));
-  return understand(edition, edition.scenarios.presets[found]!, assumptions);
-}
-
 /** Names the quantity nearest to what is missing that users can state. */
 function missing({ chain }: MissingInput, row: number, { edition, preset }: Known): Problem {
   const labels = chain.flatMap((name) => edition.method[name]?.label ?? []);
   const { name } = recordOf(edition.presets, preset, row);
-  return { kind: "missing", quantity: labels.at(-1) ?? chain.at(-1)!, of: name };
+  const quantity = labels.at(-1) ?? chain.at(-1)!;
+  return { kind: "missing", quantity, of: name, ...(!editions.includes(edition) && { own: true }) };
 }

@@ -17,8 +17,10 @@ export type Problem =
       readonly given: string;
       readonly of: string;
       readonly fields: readonly string[];
+      /** The call states presets of the user's own, in whose table an empty cell is a 0. */
+      readonly own?: true;
     }
-  | { readonly kind: "missing"; readonly quantity: string; readonly of: string | null }
+  | { readonly kind: "missing"; readonly quantity: string; readonly of: string | null; readonly own?: true }
   | { readonly kind: "empty"; readonly argument: string }
   | {
       readonly kind: "limits";

@@ -32,6 +32,10 @@ export async function pageIn(language, product) {
     `## ${words.fields}`,
     words.fieldsAbout,
     fields(product, words),
+    `## ${words.own}`,
+    words.ownAbout,
+    table(words.ownExample[0], words.ownExample.slice(1)),
+    words.ownRules.map((rule) => `- ${rule}`).join("\n"),
     `## ${words.notes}`,
     words.allNotes.map((note) => `- ${note}`).join("\n"),
   ];

@@ -6,7 +6,7 @@ export const english = {
 rounded; numbers here are shown to seven digits. Energy is in kWh, water in litres, cost in USD, carbon in kg CO2e.
 [中文](functions.zh-TW.md) · [how estimates are made](method.md)`,
   contents:
-    "Further down: [line items](#line-items) · [assumptions](#assumptions) · [choices of method](#choices-of-method) · [fields of a preset](#fields-of-a-preset) · [notes](#notes)",
+    "Further down: [line items](#line-items) · [assumptions](#assumptions) · [choices of method](#choices-of-method) · [fields of a preset](#fields-of-a-preset) · [presets of your own](#presets-of-your-own) · [notes](#notes)",
   functions: "Functions, one by one",
   argumentHeader: ["Argument", "What it is", "Takes"],
   range: "a cell or a range",
@@ -64,6 +64,34 @@ presets have their own, "computed" that it follows from other figures, and "none
   fieldHeader: ["Field", "Unit", "Kinds of preset"],
   kinds: ["hardware", "model", "training", "site"],
   comma: ", ",
+
+  own: "Presets of your own",
+  ownAbout:
+    "Below a header with `Id`, `Name` and `Kind`, each row of the `assumptions` is a preset of yours: for this call alone, beside those that are built in, for every function that takes `assumptions`. The table may stand below or above a block of names and values in the same range.",
+  ownExample: [
+    [
+      "Id",
+      "Name",
+      "Kind",
+      "Power low (kW)",
+      "Power (kW)",
+      "Power high (kW)",
+      "Hardware price",
+      "PUE",
+      "Carbon intensity",
+      "Site",
+      "Source",
+    ],
+    ["rack-7", "Our rack", "hardware", "4", "5", "5.5", "120000", "", "", "Our hall", "Offer 4711"],
+    ["hall", "Our hall", "site", "", "", "", "", "1.2", "310", "", "Metered 2026"],
+  ],
+  ownRules: [
+    "`Kind` is `hardware` (a system), `accelerator`, `model`, `training` or `site`. `Id` must not be one that is built in; a `Name` may, and then the `Id` says which is meant.",
+    "Further columns are figures under their names among the [assumptions](#assumptions), and `Devices`, `Embodied carbon`, `Embodied water` and `Training energy` (MWh), with a unit in brackets where it is another. `Site` and `Hardware` say where a preset runs and on what; both may be presets of yours. A heading that nobody knows is refused with the nearest.",
+    "`Power low`, `Power` and `Power high` give a figure its 5 % and 95 % ends: low ≤ central ≤ high, both or neither. A unit in one of the three headings holds for all.",
+    "An empty cell states nothing, and neither does a 0: some versions of Excel hand an empty cell over as 0, and a workbook must have the same answer in all of them. Where 0 is meant, such as the WUE of a dry site, type `'0`, so that the cell holds text.",
+    '`Vendor` or `Provider` and `Released` answer AIPRESET; `Source`, `Note` and `Notes` stand behind "Your workbook" in AISOURCE; `Date` is for people. Prices are in USD, or in the `Currency` that stands among the assumptions with its `FX rate`.',
+  ],
 
   notes: "Notes",
   allNotes: [

@@ -4,7 +4,7 @@ export const chinese = {
   introduction: (edition) =>
     `AI 足跡的所有函數，說明與 Excel 資料編輯列相同，並附範例與版次 ${edition} 的結果。函數不會四捨五入；此處的數字顯示七位有效數字。用電量以 kWh 計，用水量以公升計，成本以美元計，碳排放以 kg CO2e 計。[English](functions.md) · [估算方法（英文）](method.md)`,
   contents:
-    "其他內容：[項目](#項目) · [假設](#假設) · [方法的選擇](#方法的選擇) · [預設項目的欄位](#預設項目的欄位) · [附註](#附註)",
+    "其他內容：[項目](#項目) · [假設](#假設) · [方法的選擇](#方法的選擇) · [預設項目的欄位](#預設項目的欄位) · [自訂預設項目](#自訂預設項目) · [附註](#附註)",
   functions: "各函數說明",
   argumentHeader: ["引數", "說明", "可填"],
   range: "儲存格或範圍",
@@ -48,6 +48,34 @@ export const chinese = {
   fieldHeader: ["欄位", "單位", "預設項目的種類"],
   kinds: ["硬體", "模型", "訓練", "地點"],
   comma: "、",
+
+  own: "自訂預設項目",
+  ownAbout:
+    "在 `assumptions` 中，標題列有 `Id`、`Name` 與 `Kind` 時，其下每一列都是您自己的預設項目：只在該次呼叫有效，與內建項目並列，適用於所有接受 `assumptions` 的函數。此表格可以與名稱、數值的區塊放在同一範圍，上下皆可。",
+  ownExample: [
+    [
+      "Id",
+      "Name",
+      "Kind",
+      "Power low (kW)",
+      "Power (kW)",
+      "Power high (kW)",
+      "Hardware price",
+      "PUE",
+      "Carbon intensity",
+      "Site",
+      "Source",
+    ],
+    ["rack-7", "本公司機櫃", "hardware", "4", "5", "5.5", "120000", "", "", "本公司機房", "報價單 4711"],
+    ["hall", "本公司機房", "site", "", "", "", "", "1.2", "310", "", "2026 年實測"],
+  ],
+  ownRules: [
+    "`Kind` 為 `hardware`（系統）、`accelerator`、`model`、`training` 或 `site`。`Id` 不得與內建項目相同；`Name` 可以相同，此時以 `Id` 指定。",
+    "其他欄為數值，標題用[假設](#假設)的名稱，另有 `Devices`、`Embodied carbon`、`Embodied water` 與 `Training energy`（MWh）；單位不同時寫在括號中。`Site` 與 `Hardware` 指定在哪裡、以何種硬體執行，也可以是自訂項目。無法辨識的標題會出現錯誤，並附上最接近的名稱。",
+    "`Power low`、`Power` 與 `Power high` 為數值加上 5% 與 95% 的範圍：low ≤ central ≤ high，兩端都填或都不填。三個標題之一寫了單位，即適用於三欄。也可寫成 `Power 低值` 與 `Power 高值`。",
+    "空白儲存格不代表任何數值，0 也一樣：某些版本的 Excel 會把空白儲存格當成 0 傳入，而同一活頁簿在所有版本都應有相同的結果。如果真的是 0（例如乾式冷卻地點的 WUE），請輸入 `'0`，使儲存格內容為文字。",
+    "`Vendor` 或 `Provider` 與 `Released` 可由 AIPRESET 查得；`Source`、`Note` 與 `Notes` 列在 AISOURCE 的「Your workbook」之後；`Date` 供人閱讀。價格以 USD 計；若假設中列出 `Currency` 與 `FX rate`，則以該幣別計。",
+  ],
 
   notes: "附註",
   allNotes: [

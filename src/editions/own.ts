@@ -10,7 +10,7 @@ import type {
   TrainingRecord,
 } from "./schema";
 import { normal, type Shelf } from "./shelf";
-import { readingOf, STATED, type Money } from "./stated";
+import { figureStated, type Assumption, type Money } from "./stated";
 import { meaningOf, unknownAssumption } from "./vocabulary";
 
 /** A preset as a user's own table has it, before anyone knows what its columns mean. */
@@ -18,18 +18,18 @@ export interface OwnPreset {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  readonly fields: readonly OwnField[];
-}
-
-export interface OwnField {
-  readonly name: string;
-  readonly unit: string | null;
-  readonly value: number | string;
-  readonly percent: boolean;
+  readonly fields: readonly Assumption[];
+  /** Texts that are no figures: who makes it, since when there is it, and what its author says of the figures. */
+  readonly vendor?: string;
+  readonly released?: string;
+  readonly note?: string;
 }
 
 const KINDS = ["hardware", "accelerator", "model", "training", "site"] as const;
 type Kind = (typeof KINDS)[number];
+
+/** Where figures of own presets come from, among the sources. */
+export const OWN = "workbook";
 
 /** Figures of records that assumptions know by another name, or not at all. */
 const FIGURES: Readonly<Record<string, string>> = {
@@ -90,7 +90,10 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
     ids.add(id);
     return { ...preset, kind, figures: figuresOf(preset, kind, edition, money) };
   });
-  const common = ({ id, name, figures }: (typeof stated)[number]) => ({ id, name, aliases: [], figures });
+  const common = ({ id, name, figures, released }: (typeof stated)[number]) => ({
+    ...{ id, name, aliases: [], figures },
+    ...(released !== undefined && { released }),
+  });
   const of = (...kinds: readonly Kind[]) => stated.filter(({ kind }) => kinds.includes(kind));
 
   const sites = withOwnPresets<SiteRecord>(
@@ -103,7 +106,7 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
       ...common(each),
       type: each.kind === "accelerator" ? "accelerator" : "system",
       form: "server",
-      vendor: "",
+      vendor: each.vendor ?? "",
       ...placed(each, sites, null),
     }),
   );
@@ -111,7 +114,7 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
   const models = of("model").map((each): ModelRecord => ({
     ...common(each),
     type: "text",
-    provider: "",
+    provider: each.vendor ?? "",
     parameters_disclosed: true,
     site: "global-average",
     ...placed(each, sites, hardware),
@@ -119,7 +122,7 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
   const runs = of("training").map((each): TrainingRecord => ({
     ...common(each),
     type: "training",
-    provider: "",
+    provider: each.vendor ?? "",
     site: "global-average",
     ...placed(each, sites, hardware),
   }));
@@ -133,24 +136,21 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
 
 /** The columns of one preset that are figures. */
 function figuresOf(
-  { fields }: OwnPreset,
+  { fields, note }: OwnPreset,
   kind: Kind,
   edition: Edition,
   money: Money | null,
 ): Readonly<Record<string, Figure>> {
   const figures: Record<string, Figure> = {};
-  for (const { name, unit, value, percent } of fields) {
+  for (const field of fields) {
+    const { name, unit } = field;
     const meaning = meaningOf(edition, name);
     if (meaning?.kind === "site" || meaning?.kind === "hardware") continue;
     const figure = figureNamed(normal(name), meaning?.kind === "quantity" ? meaning.name : undefined, kind);
     const quantity = figure === undefined ? undefined : edition.method[figure];
     if (figure === undefined || quantity === undefined) return refuse(unknownAssumption(edition, name));
-    if (typeof value === "string") return refuse({ kind: "not-a-number", argument: name, given: value });
-    const reading = readingOf(name, unit ?? UNITS[figure] ?? null, quantity, money);
-    if (!percent && reading.isDoubtful(value)) return refuse({ kind: "percent", name, given: value });
-    const central = reading.number(value, percent);
-    if (typeof central !== "number") return refuse(central);
-    figures[figure] = { central, unit: quantity.unit, basis: "stated", source: STATED };
+    const read = figureStated(name, { ...field, unit: unit ?? UNITS[figure] ?? null }, quantity, money);
+    figures[figure] = { ...read, source: OWN, ...(note !== undefined && { note }) };
   }
   return figures;
 }

@@ -3,6 +3,7 @@ import { normal } from "../editions/shelf";
 import type { Assumption } from "../editions/stated";
 import { EDITION } from "../editions/vocabulary";
 import { ProblemError, refuse, type Problem } from "../problem";
+import type { Request, Stated } from "./request";
 
 /** The edition that lists, drop-downs and spellings come from, and that knows every name there is. */
 export const newest: Edition = editions.at(-1)!;
@@ -32,26 +33,44 @@ const written = (pinned: number): string | null => {
 };
 
 /**
- * What the earliest edition that knows every name says; where none knows them all, what the newest says, with its errors.
- * So an existing formula never changes by itself, and a new name works at once.
+ * What a call comes to in the edition that its assumptions pin, else in the earliest that knows its names.
  *
- * @param read what one edition makes of the call
- * @param knows whether that edition knew every name; what it refuses otherwise than for a name is its answer
+ * @param unknown how many of the call's names an answer had no knowledge of
  */
-export function earliest<Answer>(
-  read: (edition: Edition) => Answer,
-  knows: (answer: Answer, edition: Edition) => boolean,
+export function inEdition<Answer>(
+  stated: Request["stated"],
+  read: (edition: Edition, stated: Stated) => Answer,
+  unknown: (answer: Answer, edition: Edition) => number,
 ): Answer {
-  for (let each = 0; each < editions.length - 1; each++) {
-    const edition = editions[each]!;
+  const latest = stated(newest);
+  const by = (edition: Edition): Answer => read(edition, edition === newest ? latest : stated(edition));
+  const pinned = pinnedBy(latest.assumptions);
+  return pinned === null ? earliest(by, unknown) : by(editionNamed(pinned));
+}
+
+/**
+ * What the earliest edition says of those that know as many of the call's names as any does. So an existing formula never
+ * changes by itself, a new name works at once, and a slip in one row moves no other row. What an edition refuses otherwise
+ * than for a name is its answer.
+ */
+function earliest<Answer>(
+  read: (edition: Edition) => Answer,
+  unknown: (answer: Answer, edition: Edition) => number,
+): Answer {
+  let best: { readonly answer: Answer; readonly unknown: number } | null = null;
+  for (const edition of editions) {
     try {
       const answer = read(edition);
-      if (knows(answer, edition)) return answer;
+      const count = editions.length === 1 ? 0 : unknown(answer, edition);
+      if (count === 0) return answer;
+      if (best === null || count < best.unknown) best = { answer, unknown: count };
     } catch (error) {
-      if (!(error instanceof ProblemError) || !isUnknownName(error.problem)) throw error;
+      if (!(error instanceof ProblemError)) throw error;
+      const isLast = edition === newest || !isUnknownName(error.problem);
+      if (best === null && isLast) throw error;
     }
   }
-  return read(newest);
+  return best!.answer;
 }
 
 /** An ambiguous name is known, and means two things; a choice that there is not is a name that nobody knows. */

@@ -1,5 +1,6 @@
 import { refuse } from "../problem";
 import type { Cell } from "./cells";
+import { headingIn, type Heading } from "./headings";
 import { isPresetHeader } from "./own-presets";
 import { isNumeric, splitUnit } from "./stated-cell";
 
@@ -22,26 +23,6 @@ export interface Block {
   /** Where a header names it: units of names that have none in brackets. */
   readonly unit: number | null;
 }
-
-const HEADINGS: Readonly<Record<string, "value" | "low" | "central" | "high" | "unit">> = {
-  value: "value",
-  值: "value",
-  數值: "value",
-  low: "low",
-  低值: "low",
-  central: "central",
-  中間值: "central",
-  high: "high",
-  高值: "high",
-  unit: "unit",
-  units: "unit",
-  單位: "unit",
-};
-
-const headingIn = (cell: Cell): string | null => {
-  const text = typeof cell === "string" ? cell.trim().toLowerCase() : "";
-  return Object.hasOwn(HEADINGS, text) ? HEADINGS[text]! : null;
-};
 
 /**
  * Splits a range into the blocks that are stacked in it, each with a header of its own; what stands above the first
@@ -77,7 +58,7 @@ const isHeader = (row: Row): boolean => {
 
 function withHeader(argument: string, header: Row, rows: readonly Row[], isName: IsName): Block {
   const headings = header.map(headingIn);
-  const at = (heading: string): number | null => {
+  const at = (heading: Heading): number | null => {
     const column = headings.indexOf(heading);
     return column < 0 ? null : column;
   };

@@ -51,8 +51,8 @@ const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
   AIDEVICES: item("devices", 7),
   AITRAINHOURS: item("trainhours", 5),
   AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
-  AIPRESET: { most: 3, answer: presetField },
-  AISOURCE: { most: 2, answer: presetSource },
+  AIPRESET: { most: 4, answer: presetField },
+  AISOURCE: { most: 3, answer: presetSource },
   AIVERSION: {
     most: 0,
     answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]],

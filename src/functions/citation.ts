@@ -1,3 +1,4 @@
+import { OWN } from "../editions/own";
 import type { Source } from "../editions/schema";
 import { STATED } from "../editions/stated";
 
@@ -7,6 +8,7 @@ export function citationOf(
   sources: Readonly<Record<string, Source>>,
 ): string {
   if (source === STATED) return "Stated in the assumptions";
+  if (source === OWN) return "Your workbook";
   const { title, date: published } = sources[source]!;
   const when = date ?? published;
   return when === undefined ? title : `${title} (${when})`;

@@ -39,7 +39,7 @@ export function fieldsOf(preset: Fielded, edition: Edition): ReadonlyMap<string,
   const fields = new Map<string, Field>(figures);
   const { tdp } = preset.figures;
   if (preset.type === "accelerator" && tdp !== undefined) fields.set("Power", { figure: tdp, per: 1 });
-  for (const [name, text] of textsOf(preset, edition)) if (text !== undefined) fields.set(name, { text });
+  for (const [name, text] of textsOf(preset, edition)) if (text) fields.set(name, { text });
   return fields;
 }
 
@@ -69,7 +69,7 @@ function usageUnit({ type }: Fielded): string | undefined {
 }
 
 /** "published_energy" → "Published energy". */
-const titled = (figure: string): string => {
+export const titled = (figure: string): string => {
   const words = figure.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 };

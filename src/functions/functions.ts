@@ -419,10 +419,16 @@ export function aiPresets(kind: Kind | null, search: string | null): any[][] {
  * @param {any[][]} preset Hardware, model, training run or site, such as "H100 SXM" or "Ireland", or a range of them.
  * @param {any[][]} field Name of the figure, such as "Power" or "PUE", or a range of names. A wrong one is answered with all that the preset has.
  * @param {Bound} [bound] "low" (5 %), "central", "high" (95 %) or "mean". If omitted, "central".
+ * @param {any[][]} [assumptions] Range with presets of your own below a header with Id, Name and Kind, or with the Edition that answers.
  * @returns {any[][]} The figure or text, one for each row.
  */
-export function aiPreset(preset: any[][], field: any[][], bound: Bound | null): any[][] {
-  return answer("AIPRESET", [preset, field, bound]);
+export function aiPreset(
+  preset: any[][],
+  field: any[][],
+  bound: Bound | null,
+  assumptions: any[][] | null,
+): any[][] {
+  return answer("AIPRESET", [preset, field, bound, assumptions]);
 }
 
 /**
@@ -431,10 +437,11 @@ export function aiPreset(preset: any[][], field: any[][], bound: Bound | null): 
  * @customfunction AISOURCE
  * @param {any[][]} preset Hardware, model, training run or site, such as "H100 SXM" or "Ireland", or a range of them.
  * @param {any[][]} field Name of the figure, as for AIPRESET, or a range of names.
+ * @param {any[][]} [assumptions] Range with presets of your own below a header with Id, Name and Kind, or with the Edition that answers.
  * @returns {any[][]} The citation, one for each row.
  */
-export function aiSource(preset: any[][], field: any[][]): any[][] {
-  return answer("AISOURCE", [preset, field]);
+export function aiSource(preset: any[][], field: any[][], assumptions: any[][] | null): any[][] {
+  return answer("AISOURCE", [preset, field, assumptions]);
 }
 
 /**

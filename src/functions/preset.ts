@@ -2,7 +2,9 @@ import { combine } from "../estimate";
 import type { Edition } from "../editions/registry";
 import type { Figure } from "../editions/schema";
 import type { Shelf } from "../editions/shelf";
-import { earliest, isUnknownName } from "../estimate/choice";
+import { editions } from "../editions/registry";
+import { inEdition, isUnknownName } from "../estimate/choice";
+import { editionWith, givenOf } from "../estimate/stated";
 import type { Problem } from "../problem";
 import type { Arguments } from "./ask";
 import { isCellError, type Cell } from "./cells";
@@ -11,37 +13,43 @@ import { readBound } from "./measure";
 import { fieldNamed, fieldsOf, type Field, type Fielded } from "./fields";
 import { extentOf, isBlank, matrix, singleText, type Matrix } from "./matrix";
 import { messageFor } from "./messages";
+import { statedIn } from "./stated";
 
 /** One figure or text of each preset, at a bound. */
-export function presetField([presets, fields, bound]: Arguments, language: string): Cell[][] {
+export function presetField([presets, fields, bound, assumptions]: Arguments, language: string): Cell[][] {
   const at = readBound(singleText(matrix("bound", bound)));
-  return eachField(presets, fields, language, (field) =>
+  return eachField([presets, fields, assumptions], language, (field) =>
     "text" in field ? field.text : figureAt(field.figure, at) / field.per,
   );
 }
 
 /** Where a figure comes from: title, date, basis and note. */
-export function presetSource([presets, fields]: Arguments, language: string): Cell[][] {
-  return eachField(presets, fields, language, (field, { sources }) => {
+export function presetSource([presets, fields, assumptions]: Arguments, language: string): Cell[][] {
+  return eachField([presets, fields, assumptions], language, (field, { sources }) => {
     if ("text" in field) return "The preset's own record";
     const { basis, note } = field.figure;
     return [citationOf(field.figure, sources), basis, note].filter((each) => each !== undefined).join("; ");
   });
 }
 
-/** By the earliest edition that knows every preset and its field, for all cells of a call. */
+/**
+ * By the edition that is pinned, else by the earliest that knows the presets and fields, for all cells of a call. Presets
+ * of the user's own stand among the assumptions; nothing else there changes what a preset says.
+ */
 function eachField(
-  presets: Arguments[number],
-  fields: Arguments[number],
+  [presets, fields, assumptions]: Arguments,
   language: string,
   read: (field: Field, edition: Edition) => Cell,
 ): Cell[][] {
   const preset = matrix("preset", presets);
   const field = matrix("field", fields);
   const extent = extentOf([preset, field]);
-  const { cells } = earliest(
-    (edition) => {
-      let known = true;
+  const { cells } = inEdition(
+    statedIn(assumptions),
+    (shipped, stated) => {
+      const edition = editionWith(shipped, stated);
+      givenOf(edition, stated); // A name that nobody knows is refused here as elsewhere.
+      let unknown = 0;
       const cells = Array.from({ length: extent.rows }, (_, row) =>
         Array.from({ length: extent.columns }, (__, column) => {
           const [name, wanted] = [textAt(preset, row, column), textAt(field, row, column)];
@@ -49,13 +57,13 @@ function eachField(
           if (typeof wanted !== "string") return messageFor(wanted, language);
           const found = lookUp(name, wanted, edition);
           if (!("kind" in found)) return read(found, edition);
-          known &&= !isUnknownName(found);
+          if (isUnknownName(found)) unknown++;
           return messageFor(found, language);
         }),
       );
-      return { cells, known };
+      return { cells, unknown };
     },
-    ({ known }) => known,
+    ({ unknown }) => unknown,
   );
   return cells;
 }
@@ -80,6 +88,7 @@ function lookUp(name: string, wanted: string, edition: Edition): Field | Problem
       given: wanted,
       of: preset.name,
       fields: [...fields.keys()],
+      ...(!editions.includes(edition) && { own: true }),
     }
   );
 }

@@ -30,17 +30,22 @@ const KINDS: Readonly<Record<string, string>> = {
   embedding: "an embedding model, whose usage is Input tokens",
 };
 
+/** What a table of own presets does not state. */
+const EMPTY =
+  " In your table of presets a 0 counts as an empty cell: where it is meant, type '0 so that it is text.";
+
 /** English sentences for every problem: the argument, what was given, the rule, the nearest right spelling. */
 export const enUS: Wording = {
   unknown: ({ what, given, nearest }) =>
     `There is no ${what} ${quoted(given)}.${nearestOf(nearest)}${WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)} fits more than one ${what}: write ${either(candidates)}.`,
-  "no-field": ({ given, of, fields }) => `${of} has no ${quoted(given)}. It has: ${fields.join(", ")}.`,
-  missing: ({ quantity, of }) =>
+  "no-field": ({ given, of, fields, own }) =>
+    `${of} has no ${quoted(given)}. It has: ${fields.join(", ")}.${own ? EMPTY : ""}`,
+  missing: ({ quantity, of, own }) =>
     quantity === "Hours"
       ? "usage is missing: give the powered hours of each device, or Hours among the assumptions."
-      : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.`,
+      : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.${own ? EMPTY : ""}`,
   empty: ({ argument }) => `${argument} has no value: fill it in or remove its row.`,
   limits: ({ argument, given, min, max }) =>
     `${argument} must be from ${shown(min)} to ${shown(max)}; got ${shown(given)}.`,

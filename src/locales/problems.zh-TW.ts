@@ -44,17 +44,21 @@ const EXPECTED: Readonly<Record<string, string>> = {
   "% or a ratio, per year": "每年的 % 或比率",
 };
 
+/** 自訂預設項目表格裡沒有列出的數值。 */
+const EMPTY = "在自訂預設項目的表格裡，0 視同空白儲存格：如果真的是零，請輸入 '0 使其成為文字。";
+
 /** 每一種問題的中文說明：引數、輸入的值、規則、最接近的正確寫法。 */
 export const zhTW: Wording = {
   unknown: ({ what, given, nearest }) =>
     `找不到${NAMED[what]}${quoted(given)}。${nearestOf(nearest)}${WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)}符合多個${NAMED[what]}，請寫明${either(candidates)}。`,
-  "no-field": ({ given, of, fields }) => `${of} 沒有${quoted(given)}。可用的欄位：${fields.join("、")}。`,
-  missing: ({ quantity, of }) =>
+  "no-field": ({ given, of, fields, own }) =>
+    `${of} 沒有${quoted(given)}。可用的欄位：${fields.join("、")}。${own ? EMPTY : ""}`,
+  missing: ({ quantity, of, own }) =>
     quantity === "Hours"
       ? "缺少 usage：請輸入每台裝置的通電時數，或在假設中列出 Hours。"
-      : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。`,
+      : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。${own ? EMPTY : ""}`,
   empty: ({ argument }) => `${argument} 沒有值：請填入，或刪除該列。`,
   limits: ({ argument, given, min, max }) =>
     `${argument} 必須介於 ${shown(min)} 與 ${shown(max)} 之間；輸入的是 ${shown(given)}。`,

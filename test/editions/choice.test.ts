@@ -2,6 +2,7 @@ import type * as FirstEdition from "../../src/editions/2026.11/edition";
 import type * as Shelved from "../../src/editions/edition";
 import type * as Later from "../../src/editions/later";
 import type * as Registry from "../../src/editions/registry";
+import type { Cell } from "../../src/functions/cells";
 import type * as Evaluation from "../functions/evaluate";
 import type * as Fixtures from "./fixtures";
 import formulas from "../formulas.json";
@@ -96,11 +97,35 @@ describe("without a pinned edition", () => {
     );
   });
 
-  it("a name that nobody knows is refused by the newest, which answers the other rows", () => {
-    expect(answer('=AICAPEX({"DGX A100";"DGX X9000"},1)')).toEqual([
-      [1000],
+  it.each([
+    ['=AICAPEX({"DGX A100";"DGX X9000"},1)', 199_000],
+    ['=AICAPEX({"DGX A100";"DGX X9000";"X9"},1)', 99_500],
+    ['=AIPRESET({"DGX A100";"DGX X9000"},"Hardware price")', 199_000],
+    ['=AIPRESET({"DGX A100";"DGX X9000";"X9"},"Hardware price")', 99_500],
+    // 2027.05 no longer gives what it takes to make a DGX A100: the earlier edition knows one name more.
+    ['=AIPRESET("DGX A100",{"Hardware price";"Embodied carbon";"Prise"})', 199_000],
+  ])("%s: a slip in one row is refused there and moves no other row", (formula, price) => {
+    const cells = (answer(formula) as Cell[][]).flat();
+    expect(cells.filter((cell) => typeof cell === "object")).toMatchObject([{ error: "#N/A" }]);
+    expect(cells[0]).toBe(price);
+  });
+
+  it("a slip in a site or a choice moves no other row either", () => {
+    expect(answer('=AIENERGY("H100 SXM",1,720,{"Irland";"Ireland"})')).toEqual([
       [expect.objectContaining({ error: "#N/A" })],
+      [alone('=AIENERGY("H100 SXM",1,720,"Ireland")')],
     ]);
+    const choices = '{"Boundary";"operatinal";"operational"}';
+    expect(answer(`=AIENERGY("H100 SXM",{1;1},720,,,,${choices})`)).toEqual([
+      [expect.objectContaining({ error: "#VALUE!" })],
+      [H100],
+    ]);
+  });
+
+  it("a name that no edition knows, of what all rows share, is refused with the newest names at hand", () => {
+    expect(answer('=AIENERGY("H100 SXM",1,720,,{"Wiring factr",1.1})')).toMatchObject({
+      message: expect.stringContaining('"Wiring factor"') as string,
+    });
   });
 
   it.each([
@@ -121,6 +146,12 @@ describe("without a pinned edition", () => {
 });
 
 describe("with a pinned edition", () => {
+  it("AIPRESET and AISOURCE take the figures of that edition", () => {
+    expect(answer('=AIPRESET("DGX A100","Hardware price",,{"Edition","2027.05"})')).toBe(99_500);
+    expect(answer('=AISOURCE("DGX A100","Hardware price",{"Edition","2027.05"})')).toContain("A fixture");
+    expect(answer('=AIPRESET("X9","Memory",,{"Edition","2026.11"})')).toMatchObject({ error: "#N/A" });
+  });
+
   it.each([
     ['"2026.11"', 199_000],
     ["2026.11", 199_000],

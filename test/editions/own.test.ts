@@ -17,7 +17,7 @@ const OWN: Cell[][] = [
   ],
   ["box-1", "My box", "hardware", 5000, 0.8, 1000, null, null, null, null, "Our hall"],
   ["box-2", "My other box", "Hardware", 2000, "50%", null, null, null, null, null, null],
-  ["hall", "Our hall", "site", null, null, null, 1.1, 0, 2, 100, null],
+  ["hall", "Our hall", "site", null, null, null, 1.1, "0", 2, 100, null],
   [null, null, null, null, null, null, null, null, null, null, null],
 ];
 const na = (text: string) => ({ error: "#N/A", message: expect.stringContaining(text) as string });
@@ -46,7 +46,7 @@ describe("a preset of one's own", () => {
 
   it("is stated, and its figures say so", () => {
     const lines = call("AIEXPLAIN", ["energy", "My box", 1, 1, null, OWN]) as Cell[][];
-    expect(lines).toContainEqual(["power", "", 5, "kW/device", "stated", "Stated in the assumptions"]);
+    expect(lines).toContainEqual(["power", "", 5, "kW/device", "stated", "Your workbook"]);
     const report = call("AIREPORT", ["My box", 1, 1, null, OWN]) as Cell[][];
     expect(report.find(([item]) => item === "energy")!.slice(1, 5)).toEqual([4.4, 4.4, 4.4, "kWh"]);
   });
@@ -138,6 +138,113 @@ describe("a preset of one's own", () => {
     ];
     expect(call("AICAPEX", ["Box", 1, block])).toBe(125);
     expect(call("AICAPEX", ["Box", 1, (block as Cell[][]).slice(0, 2)])).toEqual(wrong("Currency (EUR)"));
+  });
+
+  it("answers AIPRESET and AISOURCE as a built-in one does", () => {
+    const block: Cell[][] = [
+      [
+        "Id",
+        "Name",
+        "Kind",
+        "Power (W)",
+        "Hardware price",
+        "PUE",
+        "Vendor",
+        "Released",
+        "Source",
+        "Note",
+        "Site",
+      ],
+      ["box", "My box", "hardware", 5000, 1000, null, "Acme", "2026-05", "Offer 12", "without rack", "Hall"],
+      ["hall", "Hall", "site", null, null, 1.1, null, null, "", null, null],
+    ];
+    const ask = (field: string) => call("AIPRESET", ["My box", field, null, block]);
+    expect(["Power", "Hardware price", "Provider", "Released", "Site"].map(ask)).toEqual([
+      5,
+      1000,
+      "Acme",
+      "2026-05",
+      "Hall",
+    ]);
+    expect(call("AIPRESET", [[["Hall"], ["DGX A100"]], [["PUE", "Power"]], "low", block])).toEqual([
+      [1.1, na("Hall has no")],
+      [na("has no"), 6.5],
+    ]);
+    expect(call("AISOURCE", ["My box", "Power", block])).toBe(
+      "Your workbook; stated; Offer 12; without rack",
+    );
+    expect(call("AISOURCE", ["Hall", "PUE", block])).toBe("Your workbook; stated");
+    expect(call("AIPRESET", ["My box", "Power"])).toEqual(na('There is no preset "My box"'));
+    expect(call("AIPRESET", ["DGX A100", "Power", null, [["PEU", 1.2]]])).toEqual(wrong('assumption "PEU"'));
+  });
+
+  it.each([
+    ["Power low", "Power", "Power high"],
+    ["power LOW", "Power (kW)", "Power high (kW)"],
+    ["Power (kW) low", "Power central", "Power (kW) high"],
+    ["Power 低值", "Power value", "Power 高值"],
+  ])("has ranges under %s, %s, %s", (low, central, high) => {
+    const block = [
+      ["Id", "Name", "Kind", "Load", high, low, central],
+      ["a", "A", "hardware", 1, 6, 3, 4],
+    ];
+    const range = call("AIRANGE", ["energy.it", "A", 1, 10, null, block]);
+    expect(range).toEqual([[expect.closeTo(30, 9), 40, expect.closeTo(60, 9)]]);
+    expect(call("AIPRESET", ["A", "Power", "high", block])).toBe(6);
+    expect(call("AIVALUE", ["energy.it", "A", 1, 10, null, block, "low"])).toBeCloseTo(30, 9);
+    const tornado = call("AISENSITIVITY", ["energy.it", "A", 1, 10, null, block]) as Cell[][];
+    expect(tornado[1]!.slice(0, 5)).toEqual(["Power", 3, 6, 30, 60]);
+  });
+
+  it("has its ends in the unit of any of their headings, where these agree", () => {
+    const block = [
+      ["Id", "Name", "Kind", "Power low", "Power (W)", "Power high"],
+      ["a", "A", "hardware", 3000, 4000, "6000"],
+    ];
+    expect(call("AIPRESET", ["A", "Power", "low", block])).toBe(3);
+    const [heading, row] = block;
+    const differing = [heading!.map((each) => (each === "Power high" ? "Power high (kW)" : each)), row!];
+    expect(call("AIPRESET", ["A", "Power", "low", differing])).toEqual(wrong("must be in W"));
+  });
+
+  it.each([
+    [["Power low", "Power", "Power high"], [3, 2, 4], "Power must rise from low"],
+    [["Power low", "Power", "Power high"], [3, 4, null], "only one of low and high"],
+    [["Power low", "Power", "Power high"], [3, null, 5], "Power has no value"],
+    [["Power low", "Power", "Power high"], ["few", 4, 5], 'Power must be a number; got "few"'],
+    [["Power low", "Power", "Power high"], [-1, 4, 5], "Power must be from 0"],
+    [["Power low", "Load", "Power high"], [3, 1, 5], "Power has columns Low and High"],
+    [["Power", "Load", "Power (W)"], [3, 1, 5], "Power (W) is stated twice"],
+  ] as const)("is refused under %j with %j", (headings, figures, message) => {
+    const block = [
+      ["Id", "Name", "Kind", ...headings],
+      ["a", "A", "hardware", ...figures],
+    ];
+    expect(call("AIENERGY", ["DGX A100", 1, 1, null, block])).toEqual(wrong(message));
+  });
+
+  it("answers alike whether Excel hands over an empty cell as nothing or as 0", () => {
+    const zeros = OWN.map((row) => row.map((cell) => cell ?? 0));
+    for (const args of [
+      ["AIWATER", "My box"],
+      ["AICARBON", "My other box"],
+      ["AIENERGY", "DGX A100"],
+    ] as const)
+      expect(call(args[0], [args[1], 1, 1, "Our hall", zeros])).toEqual(
+        call(args[0], [args[1], 1, 1, "Our hall", OWN]),
+      );
+  });
+
+  it("takes a 0 for an empty cell and says so where the figure is missed", () => {
+    const block = (wue: Cell): Cell[][] => [
+      ["Id", "Name", "Kind", "PUE", "WUE", "EWIF"],
+      ["dry", "Dry hall", "site", 1.1, wue, 2],
+    ];
+    const water = (wue: Cell) => call("AIVALUE", ["water.onsite", "DGX A100", 1, 1, "Dry hall", block(wue)]);
+    expect(water("0")).toBe(0);
+    for (const empty of [0, null])
+      expect(water(empty)).toEqual(wrong("a 0 counts as an empty cell: where it is meant, type '0"));
+    expect(call("AIPRESET", ["Dry hall", "WUE", null, block(0)])).toEqual(na("a 0 counts as an empty cell"));
   });
 
   it.each([
