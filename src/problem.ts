@@ -36,7 +36,7 @@ export type Problem =
   | { readonly kind: "whole-column"; readonly argument: string; readonly rows: number }
   | { readonly kind: "too-many-cells"; readonly rows: number; readonly columns: number }
   | { readonly kind: "one-value"; readonly argument: string }
-  | { readonly kind: "one-column"; readonly columns: number }
+  | { readonly kind: "one-line"; readonly rows: number; readonly columns: number }
   | { readonly kind: "one-estimate"; readonly rows: number; readonly columns: number }
   | { readonly kind: "absent"; readonly argument: string }
   | { readonly kind: "block"; readonly argument: string }

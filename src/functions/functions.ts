@@ -215,7 +215,7 @@ export function aiValue(
 }
 
 /**
- * Low (5 %), central and high (95 %) of a line item in three cells side by side, one row for each row of the arguments.
+ * Low (5 %), central and high (95 %) of a line item in three cells side by side, one row for each row of the arguments, or for each period.
  * Example: =AIRANGE("energy","GPT-4o",1000000,400)
  * @customfunction AIRANGE
  * @param {Item} item Line item, such as "energy", "water.onsite" or "cost.electricity". "capex", "devices" and "trainhours" are followed by the arguments of AICAPEX, AIDEVICES and AITRAINHOURS.
@@ -240,7 +240,7 @@ export function aiRange(
 }
 
 /**
- * Low (5 %), central and high (95 %) of the sum over all rows, in three cells. Inputs that rows share move together, so it is neither the sum of the lows nor of the highs.
+ * Low (5 %), central and high (95 %) of the sum over all rows and periods, in three cells. Inputs that rows share move together, so it is neither the sum of the lows nor of the highs.
  * Example: =AITOTAL("carbon",{"DGX A100";"DGX H100"},{10;5},720)
  * @customfunction AITOTAL
  * @param {Item} item Line item, such as "energy", "water.onsite" or "cost.electricity". "capex", "devices" and "trainhours" are followed by the arguments of AICAPEX, AIDEVICES and AITRAINHOURS.

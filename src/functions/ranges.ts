@@ -4,10 +4,11 @@ import { argumentsOf, ask, type Arguments, type Asked } from "./ask";
 import type { Cell } from "./cells";
 import { messageFor } from "./messages";
 
-/** Low, central and high side by side, one row for each row of the arguments. */
+/** Low, central and high side by side, one row for each row of the arguments, or for each column of a single row. */
 export function ranges(item: string, args: Arguments, language: string): Cell[][] {
-  const { estimate, extent } = askColumn(item, args);
-  const result = Array.from({ length: extent.rows }, (_, row): Cell[] => {
+  const { estimate, extent } = askItem(item, args);
+  if (extent.rows > 1 && extent.columns > 1) refuse({ kind: "one-line", ...extent });
+  const result = Array.from({ length: estimate.rows }, (_, row): Cell[] => {
     const problem = estimate.problems.get(row);
     if (problem === undefined) return [];
     const message = messageFor(problem, language);
@@ -21,19 +22,16 @@ export function ranges(item: string, args: Arguments, language: string): Cell[][
   return result;
 }
 
-/** Low, central and high of the sum over all rows; one row at fault spoils the sum. */
+/** Low, central and high of the sum over all rows and periods; one that is at fault spoils the sum. */
 export function total(item: string, args: Arguments, language: string): Cell[][] {
-  const { estimate } = askColumn(item, args);
+  const { estimate } = askItem(item, args);
   for (const problem of estimate.problems.values()) if (problem.kind !== "blank") refuse(problem);
   return [threeOf(totalOf(estimate), language)];
 }
 
-/** Arguments that stand in one column, whose answers go to the right. */
-function askColumn(item: string, args: Arguments): Asked {
+function askItem(item: string, args: Arguments): Asked {
   const own = argumentsOf(item);
-  const asked = ask(item, args.slice(0, own), args[own]);
-  if (asked.extent.columns > 1) refuse({ kind: "one-column", columns: asked.extent.columns });
-  return asked;
+  return ask(item, args.slice(0, own), args[own]);
 }
 
 const threeOf = ({ low, central, high }: Range, language: string): Cell[] =>

@@ -60,8 +60,8 @@ export const enUS: Wording = {
   "too-many-cells": (extent) =>
     `The result would have ${size(extent)}: more than a sheet can take. Select fewer cells.`,
   "one-value": ({ argument }) => `${argument} must be a single value, not a range.`,
-  "one-column": ({ columns }) =>
-    `The arguments have ${columns} columns: give one column, since each answer takes three cells.`,
+  "one-line": (extent) =>
+    `The arguments have ${size(extent)}: give one row or one column, since each answer takes three cells.`,
   "one-estimate": (extent) =>
     `This function takes one estimate at a time; the arguments have ${size(extent)}.`,
   absent: ({ argument }) => `${argument} is missing.`,

@@ -72,7 +72,7 @@ export const zhTW: Wording = {
     `${argument} 是整欄（${rows} 列）：請只選取有資料的列，或使用表格的欄。`,
   "too-many-cells": (extent) => `結果將有 ${size(extent)}，超過工作表的容量。請選取較少的儲存格。`,
   "one-value": ({ argument }) => `${argument} 必須是單一值，不能是範圍。`,
-  "one-column": ({ columns }) => `引數有 ${columns} 欄：每個答案佔三個儲存格，請只給一欄。`,
+  "one-line": (extent) => `引數有 ${size(extent)}：每個答案佔三個儲存格，請只給一列或一欄。`,
   "one-estimate": (extent) => `此函數一次只接受一筆估算；引數有 ${size(extent)}。`,
   absent: ({ argument }) => `缺少 ${argument}。`,
   "no-usage": ({ recipe }) => `${KINDS[recipe] ?? "此預設項目"}不使用 usage：請留空。`,

@@ -1,5 +1,5 @@
 import { call } from "../../src/functions/call";
-import type { Cell } from "../../src/functions/cells";
+import type { Argument, Cell } from "../../src/functions/cells";
 
 const energy = (overrides: Cell[][], assumptions: Cell[][] | null = null): Cell[] =>
   (call("AIENERGY", ["DGX A100", 1, 10, null, assumptions, null, overrides]) as Cell[][]).map(
@@ -103,6 +103,64 @@ describe("overrides", () => {
         ],
       ]),
     ).toBe(3000);
+  });
+
+  describe("by period", () => {
+    const periods: Cell[][] = [
+      ["PUE", 1.1, 1.2, 1.3],
+      ["Carbon intensity", 100, 90, 80],
+    ];
+    const assumptions: Cell[][] = [
+      ["", "Value", "Low", "High"],
+      ["Load", 0.5, 0.4, 0.6],
+    ];
+    const one = (column: number) => periods.map((row) => [row[0]!, row[column]!]);
+    const range = (overrides: Cell[][], hours: Argument = 10) =>
+      call("AIRANGE", ["carbon", "DGX A100", 1, hours, null, assumptions, overrides]);
+
+    it("give AIRANGE a row for each period, as if it were asked alone", () => {
+      const alone = [1, 2, 3].map((column) => (range(one(column)) as Cell[][])[0]);
+      expect(range(periods)).toEqual(alone);
+      expect((range(periods) as number[][]).map(([, central]) => central)).toEqual(
+        // By hand: 6.5 kW × 0.5 × 10 h × PUE × g/kWh ÷ 1,000
+        [3.575, 3.51, 3.38].map((each) => expect.closeTo(each, 12) as number),
+      );
+      expect(range([["PUE", 1.1, 0.9]])).toEqual([
+        [expect.any(Number), expect.any(Number), expect.any(Number)],
+        Array.from({ length: 3 }, () => message("PUE must be from 1 to 5; got 0.9")),
+      ]);
+    });
+
+    it("let quantities and hours differ by period, too", () => {
+      const answer = range(periods, [[10, 20, 30]]) as number[][];
+      expect(answer[2]![1]).toBeCloseTo(3 * 3.38, 12);
+    });
+
+    // One load for all periods: its doubt does not average out, so the sum's ends are the sums of theirs.
+    it("are summed by AITOTAL, what they share moving together", () => {
+      const rows = range(periods) as number[][];
+      const sums = [0, 1, 2].map((at) => rows.reduce((sum, row) => sum + row[at]!, 0));
+      const total = call("AITOTAL", ["carbon", "DGX A100", 1, 10, null, assumptions, periods]);
+      expect(total).toEqual([sums.map((each) => expect.closeTo(each, 9) as number)]);
+    });
+
+    it("are summed over rows as well", () => {
+      const fleet = [["DGX A100"], ["DGX H100"]];
+      const counts = [[2], [3]];
+      const cells = call("AICARBON", [fleet, counts, 10, null, assumptions, null, periods]) as number[][];
+      const total = call("AITOTAL", ["carbon", fleet, counts, 10, null, assumptions, periods]) as number[][];
+      expect(cells.map((row) => row.length)).toEqual([3, 3]);
+      expect(total[0]![1]).toBeCloseTo(
+        cells.flat().reduce((sum, each) => sum + each),
+        9,
+      );
+      expect(total[0]![0]! / total[0]![1]!).toBeCloseTo(0.4 / 0.5, 9);
+    });
+
+    it("are refused by AIRANGE for several rows, for which there is no room", () => {
+      const answer = call("AIRANGE", ["carbon", [["DGX A100"], ["DGX H100"]], 1, 10, null, null, periods]);
+      expect(answer).toEqual(message("2 rows × 3 columns: give one row or one column"));
+    });
   });
 
   it("take names beside one column for each period where the names are there", () => {
