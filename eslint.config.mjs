@@ -51,9 +51,9 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...refused],
     },
   },
-  // The workbench reads its own functions.json; the command line speaks on the console.
+  // The workbench reads its own functions.json, and the offline copy its own files; the command line speaks on the console.
   {
-    files: ["src/workbench/**", "src/hosts/univer/**"],
+    files: ["src/workbench/**", "src/hosts/univer/**", "src/offline/**"],
     rules: { "no-restricted-syntax": ["error", ...refused.slice(0, 3)] },
   },
   { files: ["src/cli/**", "scripts/**", "test/bench/**", "test/**/*.mjs"], rules: { "no-console": "off" } },

@@ -4,13 +4,18 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
+const { billOfMaterials } = require("./scripts/webpack/bill-of-materials.cjs");
 const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata.cjs");
 const { helpPage } = require("./scripts/webpack/help-page.cjs");
+const { addressed, atAddress, forDevelopment } = require("./scripts/webpack/manifests.cjs");
+const { OfflineFiles } = require("./scripts/webpack/offline-files.cjs");
 const SizeBudget = require("./scripts/webpack/size-budget.cjs");
 
 const dist = path.join(__dirname, "dist");
 const functionsFile = path.join(__dirname, "src/functions/functions.ts");
-const manifestAddress = "https://localhost:3000/";
+/** A package for a static host (`npm run package`) names its chunks by their content, so that they can be kept for ever. */
+const packaged = Boolean(process.env.ADDIN_PACKAGE);
+const named = packaged ? "[name].[contenthash]" : "[name]";
 
 /** What the three bundles share. `target` is what esbuild writes for. */
 function base(name, target, production) {
@@ -40,7 +45,7 @@ function base(name, target, production) {
       minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "none", charset: "utf8" })],
     },
     performance: { hints: false },
-    stats: { preset: "errors-warnings", logging: "info", timings: true, builtAt: false },
+    stats: { preset: "errors-warnings", logging: "warn", timings: true, builtAt: false },
   };
 }
 
@@ -53,9 +58,17 @@ function addin(production, alone) {
     entry: {
       functions: functionsFile,
       taskpane: { import: path.join(__dirname, "src/taskpane/index.ts"), dependOn: "functions" },
+      offline: path.join(__dirname, "src/offline/worker.ts"),
     },
-    // Relative addresses: webpack's automatic ones need a DOM, which a functions-only runtime lacks.
-    output: { ...shared.output, publicPath: "", clean: !alone },
+    output: {
+      ...shared.output,
+      // The manifest, and the page of an older copy, find these two by their names.
+      filename: ({ chunk }) => (["functions", "offline"].includes(chunk.name) ? "[name].js" : `${named}.js`),
+      chunkFilename: `${named}.js`,
+      // Relative addresses: webpack's automatic ones need a DOM, which a functions-only runtime lacks.
+      publicPath: "",
+      clean: !alone,
+    },
     module: {
       rules: [
         ...shared.module.rules,
@@ -78,7 +91,7 @@ function addin(production, alone) {
     plugins: [
       new FunctionsMetadata({
         input: functionsFile,
-        address: atAddress(manifestAddress, process.env.ADDIN_URL),
+        address: addressed(process.env.ADDIN_URL),
         languages: [
           { output: "functions.json", help: "docs/functions.html" },
           {
@@ -94,17 +107,33 @@ function addin(production, alone) {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
       }),
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].css" }),
+      new MiniCssExtractPlugin({ filename: `${named}.css`, chunkFilename: `${named}.css` }),
+      new OfflineFiles("offline.js"),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
           { from: "manifest.xml", transform: (text) => atAddress(text.toString(), process.env.ADDIN_URL) },
+          ...(packaged
+            ? []
+            : [
+                {
+                  from: "manifest.xml",
+                  to: "manifest-dev.xml",
+                  transform: (text) => forDevelopment(atAddress(text.toString(), process.env.ADDIN_URL)),
+                },
+              ]),
           // The manual, for help links that work offline.
-          { from: "docs/{functions*,method,inference-fit}.md", to: "docs/[name].html", transform: helpPage },
+          {
+            from: "docs/{functions*,method,inference-fit,privacy*,support*}.md",
+            to: "docs/[name].html",
+            transform: helpPage,
+          },
           { from: "scripts/webpack/help-page.css", to: "docs/[name][ext]" },
         ],
       }),
-      ...(production ? [new SizeBudget({ "functions.js": 100, "pane.js": 150 })] : []),
+      ...(production
+        ? [new SizeBudget({ "functions.js": 100, "pane.js": 150 }), ...billOfMaterials("addin")]
+        : []),
     ],
   };
 }
@@ -120,6 +149,7 @@ function workbench(production, alone) {
     plugins: [
       new HtmlPlugin({ filename: "index.html", template: "src/workbench/index.html" }),
       new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "workbench-[name].css" }),
+      ...(production ? billOfMaterials("workbench") : []),
     ],
   };
 }
@@ -138,13 +168,9 @@ function cli(production, alone) {
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      ...(production ? billOfMaterials("ai-footprint") : []),
     ],
   };
-}
-
-/** The manifest for another server than the developer's own: `ADDIN_URL=https://example.com/ai/ npm run build`. */
-function atAddress(manifest, address) {
-  return address ? manifest.replaceAll(manifestAddress, address.replace(/\/*$/, "/")) : manifest;
 }
 
 module.exports = (_env, { mode, configName }) => {

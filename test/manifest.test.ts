@@ -4,6 +4,11 @@ import { join } from "node:path";
 import { functionNames } from "../src/functions/call";
 import { problemsOf } from "./manifest/check";
 
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the build's own CommonJS
+const { forDevelopment } = require("../scripts/webpack/manifests.cjs") as {
+  forDevelopment: (manifest: string) => string;
+};
+
 const root = join(__dirname, "..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 
@@ -106,11 +111,32 @@ describe("manifest.xml", () => {
       "functions.js",
       "functions.json",
       "functions-zh-TW.json",
-      "index.html",
       "docs/functions.html",
       "docs/functions.zh-TW.html",
+      "docs/support.html",
+      "docs/support.zh-TW.html",
     ];
     expect(new Set(files.filter((file) => !file?.startsWith("assets/")))).toEqual(new Set(made));
+  });
+});
+
+describe("the development manifest", () => {
+  const own = forDevelopment(manifest);
+
+  it("differs from the product's in its id, its name and the namespace, and in nothing else", () => {
+    expect(problemsOf(own)).toEqual(["a <Namespace> would rename every function"]);
+    const [id, ownId] = [manifest, own].map((xml) => /<Id>(.*)<\/Id>/.exec(xml)?.[1]);
+    expect(ownId).not.toBe(id);
+    const back = own
+      .replace(ownId!, id!)
+      .replace(" (dev)", "")
+      .replace(/\s*<Namespace [^>]*>/, "")
+      .replace(/\s*<bt:String id="Functions.Namespace"[^>]*>/, "");
+    expect(back).toBe(manifest);
+  });
+
+  it("is not made of a manifest that lacks what it changes", () => {
+    expect(() => forDevelopment(manifest.replace("</Metadata>", ""))).toThrow(/no development manifest/);
   });
 });
 

@@ -22,6 +22,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The pane reaches a workbook only through the interface; index.ts alone chooses Excel's.
   taskpane: ["workbook", "functions", "locales"],
   "taskpane/index": ["taskpane", "hosts", "locales"],
+  // A service worker stands alone.
+  offline: [],
   workbench: ["hosts/univer", "workbook", "taskpane", "functions", "locales"],
   // Formulas are answered by functions alone; what changes between editions is asked of the editions themselves.
   cli: ["hosts/univer", "hosts/xlsx", "workbook", "locales", "functions", "editions"],

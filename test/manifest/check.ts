@@ -8,7 +8,7 @@ const orders: Record<string, string> = {
   "VersionOverrides/Hosts/Host": "Runtimes AllFormFactors DesktopFormFactor",
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",
-  "AllFormFactors/ExtensionPoint": "Script Page Metadata",
+  "AllFormFactors/ExtensionPoint": "Script Page Metadata Namespace",
   Group: "Label Icon Control",
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
@@ -104,12 +104,15 @@ function addresses(all: readonly Element[]): string[] {
   return values.filter((value) => !value.startsWith("https://")).map((value) => `${value} is not https`);
 }
 
+/** A namespace is part of the functions' names, which are the same in every language. */
+const NAMESPACE = "Functions.Namespace";
+
 /** Texts and the functions' metadata speak every language once, each by its full tag; the default needs no override. */
 function languages(all: readonly Element[]): string[] {
   const spoken = all.filter(
-    ({ nodeName, parentNode }) =>
-      ["DisplayName", "bt:String"].includes(nodeName) ||
-      (nodeName === "Description" && parentNode?.nodeName === "OfficeApp"),
+    (element) =>
+      (["DisplayName", "bt:String"].includes(element.nodeName) && attribute(element, "id") !== NAMESPACE) ||
+      (element.nodeName === "Description" && element.parentNode?.nodeName === "OfficeApp"),
   );
   const metadata = named(all, "bt:Url").filter((url) => attribute(url, "id") === "Functions.Metadata.Url");
   return [...spoken, ...metadata].flatMap((element) => {
