@@ -108,6 +108,7 @@ function addin(production, alone) {
         chunksSortMode: "manual",
       }),
       new MiniCssExtractPlugin({ filename: `${named}.css`, chunkFilename: `${named}.css` }),
+      new webpack.DefinePlugin({ ADDIN_PACKAGE: JSON.stringify(packaged) }),
       new OfflineFiles("offline.js"),
       new CopyPlugin({
         patterns: [

@@ -1,6 +1,9 @@
 import { officeIsDark, openOffice } from "../hosts/office";
 import "./index.css";
 
+/** Whether this is a package for a host, not a developer's build; the build fills it in. */
+declare const ADDIN_PACKAGE: boolean;
+
 const darkPreferred = matchMedia("(prefers-color-scheme: dark)");
 
 /** Office decides the theme where it has one; the system does elsewhere. */
@@ -26,3 +29,6 @@ const root = document.getElementById("pane") ?? document.body;
 start(root).catch((error: unknown) => {
   root.textContent = `The pane could not be opened. Close it and open it again. (${String(error)})`;
 });
+// A copy for later, when there may be no network. Excel on some platforms has no such workers, and does without.
+if (ADDIN_PACKAGE && "serviceWorker" in navigator)
+  void navigator.serviceWorker.register("offline.js").catch(() => undefined);
