@@ -65,6 +65,20 @@ describe("calculate", () => {
     ]);
   });
 
+  it("looks up what formulas came to, also after other lookups in the same column", async () => {
+    const results = await calculate(
+      bookOf({
+        A1: 3,
+        B1: "=A1*2",
+        B2: "=B1*2",
+        B3: "=MATCH(12,B1:B2,0)",
+        B4: "=MATCH(2,B1:B3,0)",
+        B5: "=XLOOKUP(3,B1:B4,B1:B4)",
+      }),
+    );
+    expect(["B2", "B3", "B4", "B5"].map((cell) => at(results, cell))).toEqual([12, 2, 3, 3]);
+  });
+
   it("tells where results spill, and what stands there", async () => {
     const results = await calculate(
       bookOf({ A1: "=_xlfn.SEQUENCE(3,2)", D1: "=_xlfn.SEQUENCE(2)", D2: "in the way" }),
