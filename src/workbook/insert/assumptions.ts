@@ -1,14 +1,86 @@
 import type { InsertedStrings } from "../../locales/inserted";
+import { firstCell } from "../address";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
+import { rowsOf } from "./assumed";
+import { BLOCK } from "./blocks";
+import { draftOf } from "./drafting";
+import { inputsOf, type Inputs } from "./inputs";
+import { HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
+import { freeName } from "./naming";
+import { page, type Put } from "./page";
 import type { AssumptionsRequest } from "./requests";
+import { relative } from "./spelling";
+import { SHARED, unitOf, type Written } from "./vocabulary";
 
-/** A named block of assumptions at the selection. */
-export function insertAssumptions(_workbook: Workbook, _request: AssumptionsRequest, _words: InsertedStrings): Promise<Draft> {
-  return Promise.reject(new Error("insertAssumptions is not finished"));
+/**
+ * A block of assumptions at the selection, under a name of its own that formulas can assume: what the form's estimate
+ * leans on, each with its range, unit and source. A range keeps its distance when the value is typed over.
+ */
+export async function insertAssumptions(
+  workbook: Workbook,
+  request: AssumptionsRequest,
+  words: InsertedStrings,
+): Promise<Draft> {
+  const { sheet, row, column } = firstCell(await workbook.selection());
+  const name = await freeName(workbook, BLOCK);
+  const made = page(sheet);
+  made.put(row, column, [[words.assumptionsHeading(name)]], HEADING);
+  made.put(row + 1, column, [[words.assumptionsNote]], NOTE);
+  const [top, value] = [row + 2, column + 1];
+  made.put(top, column, [[words.name, words.value, words.low, words.high, words.unit, words.source]], HEADER);
+
+  const inputs = inputsOf(request);
+  const named = rowsOf(request.assumed);
+  const stated = named.map(([label, given]): Put[] => [
+    label,
+    given,
+    null,
+    null,
+    unitOf(label),
+    noteOn(label, words),
+  ]);
+  const labels = new Set(named.map(([label]) => label));
+  const shared = SHARED.filter(({ label }) => !labels.has(label)).filter(({ quantity }) =>
+    inputs.values.has(quantity),
+  );
+  const assumed = shared.map((each, at) =>
+    lineOf(each, inputs, relative(top + 1 + stated.length + at, value)),
+  );
+  const body = made.put(top + 1, column, [...stated, ...assumed]);
+  made.format({ ...body, column: value, columns: 1 }, { ...INPUT, align: "right" });
+  made.format({ ...body, column: column + 5, columns: 1 }, NOTE);
+  // An edition is a text, even one that ends in a zero.
+  named.forEach(([, given], at) => {
+    if (typeof given === "string") made.format(made.area(top + 1 + at, value), { number: TEXT });
+  });
+  made.widths(column, [24, 14, 12, 12, 12, 70]);
+  const area = { ...body, row: top, rows: body.rows + 1 };
+  return draftOf(
+    workbook,
+    words.assumptionsTitle,
+    [{ page: made, added: false }],
+    [{ kind: "name", name, area }],
+  );
 }
 
-/** Names of the blocks of assumptions that a workbook keeps, the newest last: what formulas may assume. */
-export function assumptionBlocks(_workbook: Workbook): Promise<readonly string[]> {
-  return Promise.resolve([]);
+function lineOf(
+  { label, quantity, unit, least, most }: Written,
+  { values, ends }: Inputs,
+  at: string,
+): Put[] {
+  const { value, basis, source } = values.get(quantity)!;
+  const [low, high] = value > 0 ? (ends.get(label) ?? []) : [];
+  const scaled = (end: number | undefined): Put => {
+    if (end === undefined) return null;
+    const formula = `${at}*${end}/${value}`;
+    if (least !== undefined) return { formula: `=MAX(${least},${formula})` };
+    return { formula: most === undefined ? `=${formula}` : `=MIN(${most},${formula})` };
+  };
+  return [label, value, scaled(low), scaled(high), unit, [source, basis].filter(Boolean).join("; ")];
+}
+
+function noteOn(label: string, words: InsertedStrings): string {
+  if (label === "Edition") return words.editionNote;
+  return label === "Scenario" ? words.scenarioNote : words.statedNote;
 }

@@ -2,8 +2,15 @@ import { firstCell } from "../address";
 import type { Area, CellContent } from "../workbook";
 import type { Change } from "../change";
 
-/** One argument of a formula to be written; null is left out, rows become an array constant. */
-export type Written = string | number | null | readonly (readonly (string | number)[])[];
+/** One argument of a formula to be written; null is left out. */
+export type Written = Literal | null | Reference | readonly (readonly Literal[])[];
+
+type Literal = string | number;
+
+/** A place or a defined name, as the formula is to spell it. */
+export interface Reference {
+  readonly reference: string;
+}
 
 /** A text as a formula spells it: in quotes, each quote doubled. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -11,16 +18,18 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** A number in Excel's invariant spelling: a point, no grouping, 1E+21 for what JavaScript writes 1e+21. */
 const spelled = (number: number): string => String(number).toUpperCase();
 
+const literal = (value: Literal): string => (typeof value === "string" ? quoted(value) : spelled(value));
+
 function written(argument: Written): string {
   if (argument === null) return "";
-  if (typeof argument === "string") return quoted(argument);
-  if (typeof argument === "number") return spelled(argument);
-  return `{${argument.map((row) => row.map(written).join(",")).join(";")}}`;
+  if (typeof argument !== "object") return literal(argument);
+  if ("reference" in argument) return argument.reference;
+  return `{${argument.map((row) => row.map(literal).join(",")).join(";")}}`;
 }
 
 /**
  * The text of a call of one of our functions. Arguments that are left out at the end are dropped; those in the
- * middle keep their place.
+ * middle keep their place. Rows of values become an array constant.
  *
  * @example
  * formulaText("AIENERGY", ["DGX A100", 1250, 720, null, "article-2023", null]);

@@ -1,4 +1,5 @@
-export { assumptionBlocks, insertAssumptions } from "./assumptions";
+export { insertAssumptions } from "./assumptions";
+export { assumptionBlocks } from "./blocks";
 export { insertComparison } from "./comparison";
 export { formulaText, insertFormula, isFree, type Written } from "./formula";
 export { insertMonthPlan, monthPlanOf } from "./month-plan";

@@ -1,14 +1,105 @@
 import type { InsertedStrings } from "../../locales/inserted";
+import type { Edit, Format } from "../change";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
-import type { Asked, MonthPlanRequest } from "./requests";
+import { draftOf } from "./drafting";
+import { AMOUNT, HEADER, MONEY, MONTH, NUMBER_HEADER, PARTS, TOTAL, WHOLE } from "./looks";
+import { freeSheetName } from "./naming";
+import { page, type Page, type Put } from "./page";
+import { cellsAt } from "./plan/cells";
+import { KEYS, LINES, type Key, type Sources } from "./plan/lines";
+import { FIRST_MONTH, putHead } from "./plan/head";
+import { CannotInsert, type MonthPlanRequest } from "./requests";
+import { relative } from "./spelling";
 
-/** A sheet with a plan month by month. */
-export function insertMonthPlan(_workbook: Workbook, _request: MonthPlanRequest, _words: InsertedStrings): Promise<Draft> {
-  return Promise.reject(new Error("insertMonthPlan is not finished"));
+export { monthPlanOf } from "./plan/defaults";
+
+const MOST_MONTHS = 600;
+const UNIT = 1;
+const TOTALS = 2;
+/** Rows and columns that the chart covers, beside the inputs. */
+const CHART = { row: 3, column: 10, rows: 20, columns: 8 };
+
+/**
+ * A sheet with a plan month by month, time running across as modellers have it: inputs and paths by year above, one uniform
+ * formula a line below, all of it plain arithmetic on what one device-hour takes.
+ */
+export async function insertMonthPlan(
+  workbook: Workbook,
+  request: MonthPlanRequest,
+  words: InsertedStrings,
+): Promise<Draft> {
+  if (!(Number.isInteger(request.months) && request.months >= 1 && request.months <= MOST_MONTHS))
+    throw new CannotInsert("months", `a plan has 1 to ${MOST_MONTHS} months`);
+  const made = page(await freeSheetName(workbook, words.planSheet));
+  const { sources, end } = putHead(made, request, words);
+  const top = end + 2;
+  putLines(made, top, request.months, sources, words);
+  made.widths(0, [34, 14, 16, 2, ...Array.from({ length: request.months }, () => 13)]);
+  return draftOf(
+    workbook,
+    words.planTitle,
+    [{ page: made, added: true }],
+    workbook.can.chart ? [chartOf(made, top, request.months, words)] : [],
+  );
 }
 
-/** A plan from the form: three years from a first month, with prices and factors of preset, site and edition. */
-export function monthPlanOf(_asked: Asked, _start: string): MonthPlanRequest {
-  throw new Error("monthPlanOf is not finished");
+function putLines(made: Page, top: number, months: number, sources: Sources, words: InsertedStrings): void {
+  const last = FIRST_MONTH + months - 1;
+  made.put(top - 1, 0, [[words.monthly, words.unit, words.total]], HEADER);
+  KEYS.forEach((key, at) => {
+    const row = top + at;
+    const line = LINES[key];
+    if (line === null) {
+      made.put(row, 0, [[words.lines[key]]], { ...HEADER, fill: null });
+      return;
+    }
+    made.put(row, 0, [[words.lines[key], line.unit === "" ? null : (words.units[line.unit] ?? line.unit)]]);
+    const look: Format = { number: NUMBERS[line.look] };
+    const columns = Array.from({ length: months }, (_, month) => FIRST_MONTH + month);
+    const formulas = columns.map((column): Put => ({
+      formula: `=${line.formula(cellsAt(column, { top, first: FIRST_MONTH }), sources)}`,
+    }));
+    made.put(row, FIRST_MONTH, [formulas], look);
+    const [first, final] = [relative(row, FIRST_MONTH), relative(row, last)];
+    if (line.total === "sum") made.put(row, TOTALS, [[{ formula: `=SUM(${first}:${final})` }]], look);
+    if (line.total === "last") made.put(row, TOTALS, [[{ formula: `=${final}` }]], look);
+    if (SUMS.includes(key)) made.format(made.area(row, 0, 1, FIRST_MONTH + months), TOTAL);
+    if (key === "month")
+      made.format(made.area(row, FIRST_MONTH, 1, months), { ...NUMBER_HEADER, number: MONTH });
+  });
+  made.format(made.area(top - 1, UNIT, 1, 1), HEADER);
+}
+
+const SUMS: readonly Key[] = ["total", "presentValue", "bookValue"];
+
+const NUMBERS = {
+  day: MONTH,
+  plain: "0",
+  whole: WHOLE,
+  money: MONEY,
+  amount: AMOUNT,
+  factor: "0.0000",
+} as const;
+
+const PARTS_OF_TOTAL = ["depreciation", "electricity", "waterCost", "opex", "carbonCost"] as const;
+
+function chartOf(made: Page, top: number, months: number, words: InsertedStrings): Edit {
+  const along = (key: Key) => made.area(top + KEYS.indexOf(key), FIRST_MONTH, 1, months);
+  return {
+    kind: "chart",
+    chart: {
+      name: "AI_Month_plan",
+      kind: "stacked-column",
+      title: words.planChart,
+      over: made.area(CHART.row, CHART.column, CHART.rows, CHART.columns),
+      categories: along("month"),
+      series: PARTS_OF_TOTAL.map((key, at) => ({
+        title: words.lines[key],
+        values: along(key),
+        color: PARTS[at]!,
+      })),
+      unit: "USD",
+    },
+  };
 }

@@ -57,9 +57,11 @@ export interface MonthPlanRequest {
   readonly start: string;
   readonly inService: string;
   readonly months: number;
-  /** Months over which the hardware arrives, in equal parts; 1 is all at once. */
+  /** Months over which the hardware arrives, in equal parts; 0 or 1 is all at once. */
   readonly rampMonths: number;
   readonly assumptions: PlanAssumptions;
+  /** What the form states besides, such as Scenario or Host factor. */
+  readonly also: readonly Stated[];
   /** Yearly changes, as shares: 0.03 is 3 % more each year. Each year's value can be typed over in the sheet. */
   readonly electricityPriceChange: number;
   readonly carbonIntensityChange: number;
@@ -103,7 +105,7 @@ export interface OwnPresets {
 }
 
 /** Why nothing can be inserted there, whatever the user answers. */
-export type Obstacle = "locked" | "table" | "room" | "preset" | "sets";
+export type Obstacle = "locked" | "table" | "room" | "preset" | "months" | "sets";
 
 /** Thrown by a planner that has no place to write to, or nothing to write. */
 export class CannotInsert extends Error {

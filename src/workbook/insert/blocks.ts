@@ -1,0 +1,32 @@
+import type { Workbook } from "../workbook";
+
+/** What a block of assumptions is called; a second one is AI_Assumptions_2. */
+export const BLOCK = "AI_Assumptions";
+
+/** Names of the blocks of assumptions that a workbook keeps, the newest last: what formulas may assume. */
+export async function assumptionBlocks(workbook: Workbook): Promise<readonly string[]> {
+  const order = (name: string): number => Number(/_(\d+)$/.exec(name)?.[1] ?? 1);
+  return (await workbook.names())
+    .filter(({ name, sheet }) => sheet === null && /^AI_Assumptions(_\d+)?$/i.test(name))
+    .map(({ name }) => name)
+    .sort((one, other) => order(one) - order(other));
+}
+
+/** Texts of a block in small letters and without units, the names that it states among them. */
+export async function textsIn(workbook: Workbook, block: string): Promise<ReadonlySet<string>> {
+  const area = await workbook.resolve(block, await workbook.selection());
+  if (area === null) return new Set();
+  const cells = (await workbook.read(area)).flat().map(({ value }) => value);
+  return new Set(
+    cells.flatMap((cell) =>
+      typeof cell === "string"
+        ? [
+            cell
+              .replace(/\s*[([（].*$/u, "")
+              .trim()
+              .toLowerCase(),
+          ]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,171 @@
+import type { InsertedStrings } from "../../../locales/inserted";
+import type { Area } from "../../workbook";
+import { rowsOf } from "../assumed";
+import { formulaText } from "../formula";
+import { AMOUNT, DAY, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, SHARE, TEXT } from "../looks";
+import type { Page, Put } from "../page";
+import type { MonthPlanRequest } from "../requests";
+import { asOffered } from "../shelves";
+import { fixed, fixedArea, inColumn, relative } from "../spelling";
+import { unitOf } from "../vocabulary";
+import { PLANNED } from "./assumptions";
+import { serialOf } from "./day";
+import type { Sources } from "./lines";
+
+/** Columns: names, values, units or totals, an empty one, and the months. */
+export const FIRST_MONTH = 4;
+const VALUE = 1;
+
+/** What stands above the months: inputs, the block of assumptions, what one device-hour takes, and the paths by year. */
+export function putHead(
+  made: Page,
+  request: MonthPlanRequest,
+  words: InsertedStrings,
+): { readonly sources: Sources; readonly end: number } {
+  made.put(0, 0, [[words.planHeading]], HEADING);
+  made.put(1, 0, [[words.planNote]], NOTE);
+  const inputs = putInputs(made, 3, request, words);
+  const block = putBlock(made, inputs.end + 1, request, words);
+  const each = putDeviceHour(made, block.end + 1, { ...inputs, assumptions: block.area }, words);
+  const paths = putPaths(made, each.end + 1, request, block.at, words);
+  return {
+    end: paths.end,
+    sources: {
+      count: inputs.count,
+      start: inputs.start,
+      inService: inputs.inService,
+      ramp: inputs.ramp,
+      price: block.at("Hardware price"),
+      residual: block.at("Residual value"),
+      life: block.at("Hardware life"),
+      waterPrice: block.at("Water price"),
+      opexShare: block.at("Opex share"),
+      carbonPrice: block.at("Carbon price"),
+      discountRate: block.at("Discount rate"),
+      energyEach: each.energy,
+      waterEach: each.water,
+      onsiteEach: each.onsite,
+      years: paths.years,
+      electricityByYear: paths.electricity,
+      carbonByYear: paths.carbon,
+    },
+  };
+}
+
+function putInputs(made: Page, top: number, request: MonthPlanRequest, words: InsertedStrings) {
+  made.put(top, 0, [[words.inputs, null, words.unit]], HEADER);
+  const row = top + 1;
+  made.put(row, 0, [
+    [words.hardware, asOffered(request.hardware), null],
+    [words.count, request.count, words.devices],
+    [words.site, request.site, null],
+    [words.firstMonth, serialOf(request.start), null],
+    [words.inService, serialOf(request.inService), null],
+    [words.ramp, request.rampMonths, words.months],
+  ]);
+  made.format(made.area(row, VALUE, 6), { ...INPUT, align: "right" });
+  made.format(made.area(row + 3, VALUE, 2), { number: DAY });
+  made.put(row + 4, 3, [[words.inServiceNote], [words.rampNote]], NOTE);
+  const [hardware, count, site, start, inService, ramp] = [0, 1, 2, 3, 4, 5].map((at) =>
+    fixed(row + at, VALUE),
+  ) as [string, string, string, string, string, string];
+  return { hardware, count, site, start, inService, ramp, end: row + 6 };
+}
+
+function putBlock(made: Page, top: number, { assumptions, also }: MonthPlanRequest, words: InsertedStrings) {
+  made.put(top, 0, [[words.name, words.value, words.unit]], HEADER);
+  const stated = rowsOf({ scenario: null, stated: also }).map(([name, value]): Put[] => [
+    name,
+    value,
+    unitOf(name),
+  ]);
+  const planned = PLANNED.map(([key, label, unit]): Put[] => [label, assumptions[key], unit]);
+  const rows = [...stated, ...planned];
+  const body = made.put(top + 1, 0, rows);
+  made.format({ ...body, column: VALUE, columns: 1 }, { ...INPUT, align: "right" });
+  rows.forEach(([label, value], at) => {
+    if (typeof value === "string") made.format(made.area(top + 1 + at, VALUE), { number: TEXT });
+    else if (label === "Hardware price" || label === "Residual value")
+      made.format(made.area(top + 1 + at, VALUE), { number: AMOUNT });
+    else if (label === "Opex share" || label === "Discount rate")
+      made.format(made.area(top + 1 + at, VALUE), { number: SHARE });
+  });
+  made.put(top + 1, 3, [[words.editionNote]], NOTE);
+  const area: Area = { ...body, row: top, rows: rows.length + 1 };
+  const at = (label: string): string => fixed(top + 1 + rows.findIndex(([name]) => name === label), VALUE);
+  return { area, at, end: top + 1 + rows.length };
+}
+
+/** The only formulas of ours: everything below is plain arithmetic on them. */
+function putDeviceHour(
+  made: Page,
+  top: number,
+  { hardware, site, assumptions }: { hardware: string; site: string; assumptions: Area },
+  words: InsertedStrings,
+) {
+  const asked = [
+    { reference: hardware },
+    1,
+    1,
+    { reference: site },
+    { reference: fixedArea(assumptions, made.sheet) },
+  ];
+  made.put(top, 0, [[words.perDeviceHour, null, words.unit]], HEADER);
+  made.put(top + 1, 0, [
+    [words.energy, { formula: formulaText("AIENERGY", asked) }, "kWh"],
+    [words.water, { formula: formulaText("AIWATER", asked) }, "L"],
+    [words.onsiteWater, { formula: formulaText("AIVALUE", ["water.onsite", ...asked]) }, "L"],
+  ]);
+  made.format(made.area(top + 1, VALUE, 3), { number: "#,##0.0000" });
+  made.put(top + 1, 3, [[words.perDeviceHourNote]], NOTE);
+  return {
+    energy: fixed(top + 1, VALUE),
+    water: fixed(top + 2, VALUE),
+    onsite: fixed(top + 3, VALUE),
+    end: top + 4,
+  };
+}
+
+/** Prices and factors by year: the first year's from the block, later ones by a yearly change, each open to be typed over. */
+function putPaths(
+  made: Page,
+  top: number,
+  request: MonthPlanRequest,
+  at: (label: string) => string,
+  words: InsertedStrings,
+) {
+  const [year, month] = request.start.split("-").map(Number) as [number, number];
+  const count = Math.ceil((month - 1 + request.months) / 12);
+  const over = <T>(make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+  made.put(top, 0, [[words.byYear, words.yearlyChange, words.unit]], HEADER);
+  made.put(top, FIRST_MONTH, [over((index) => year + index)], { ...NUMBER_HEADER, number: "0" });
+  const path = (row: number, label: string, word: string, change: number, unit: string): string => {
+    made.put(row, 0, [[word, change, unit]]);
+    made.format(made.area(row, VALUE), { ...INPUT, number: SHARE });
+    const values = over((index): Put => {
+      const before = relative(row, FIRST_MONTH + index - 1);
+      return { formula: index === 0 ? `=${at(label)}` : `=${before}*(1+${inColumn(row, VALUE)})` };
+    });
+    return fixedArea(made.put(row, FIRST_MONTH, [values], { number: "#,##0.00##" }), made.sheet);
+  };
+  const years = fixedArea(made.area(top, FIRST_MONTH, 1, count), made.sheet);
+  return {
+    years,
+    electricity: path(
+      top + 1,
+      "Electricity price",
+      words.lines.electricityPrice,
+      request.electricityPriceChange,
+      "USD/kWh",
+    ),
+    carbon: path(
+      top + 2,
+      "Carbon intensity",
+      words.lines.carbonIntensity,
+      request.carbonIntensityChange,
+      "g/kWh",
+    ),
+    end: top + 3,
+  };
+}

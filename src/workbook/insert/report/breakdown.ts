@@ -1,0 +1,70 @@
+import type { Edit } from "../../change";
+import type { Area } from "../../workbook";
+import { formulaText } from "../formula";
+import { AMOUNT, CENTRAL, HEADER, HIGH, LOW, NUMBER_HEADER, TOTAL } from "../looks";
+import type { Put } from "../page";
+import type { Line, Shared } from "./shared";
+import { fixed } from "../spelling";
+
+const BOUNDS = ["low", "central", "high"] as const;
+
+/** Where the parts of the reported measure stand. */
+export interface Breakdown {
+  readonly end: number;
+  /** The measure's own central value. */
+  readonly central: string;
+  readonly labels: Area;
+}
+
+/** Every part of the four measures at its low, central and high: one formula a cell, each of the inputs alone. */
+export function putBreakdown({
+  made,
+  words,
+  measure,
+  asked,
+  top,
+  lines,
+}: Shared & { readonly top: number; readonly lines: readonly Line[] }): Breakdown {
+  made.put(top, 0, [[words.item]], HEADER);
+  made.put(top, 1, [[words.low, words.central, words.high]], NUMBER_HEADER);
+  made.put(top, 4, [[words.unit]], HEADER);
+  const rows = lines.map(({ item, unit }): readonly Put[] => [
+    words.items[item] ?? item,
+    ...BOUNDS.map((bound) => ({ formula: formulaText("AIVALUE", [item, ...asked, bound]) })),
+    words.units[unit] ?? unit,
+  ]);
+  made.put(top + 1, 0, rows);
+  made.format(made.area(top + 1, 1, rows.length, BOUNDS.length), { number: AMOUNT });
+  lines.forEach(({ item }, at) => {
+    if (!item.includes(".") && item !== "device_hours") made.format(made.area(top + 1 + at, 0, 1, 5), TOTAL);
+  });
+  const own = lines.flatMap(({ item }, at) =>
+    item === measure || item.startsWith(`${measure}.`) ? [top + 1 + at] : [],
+  );
+  const whole = top + 1 + lines.map(({ item }) => item).lastIndexOf(measure);
+  return {
+    end: top + 1 + rows.length,
+    central: fixed(whole, 2),
+    labels: made.area(own[0]!, 0, own.length),
+  };
+}
+
+export function breakdownChart({ made, measure, words }: Shared, { labels }: Breakdown): Edit {
+  const column = (at: number): Area => ({ ...labels, column: at });
+  return {
+    kind: "chart",
+    chart: {
+      name: "AI_Breakdown",
+      kind: "bar",
+      title: words.breakdownChart(words.measures[measure]),
+      over: made.area(3, 10, 18, 8),
+      categories: labels,
+      series: [
+        { title: words.low, values: column(1), color: LOW },
+        { title: words.central, values: column(2), color: CENTRAL },
+        { title: words.high, values: column(3), color: HIGH },
+      ],
+      unit: words.measureUnits[measure],
+    },
+  };
+}
