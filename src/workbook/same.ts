@@ -23,3 +23,13 @@ export const isPending = (cell: Cell): boolean =>
   cell === null || (isCellError(cell) && PENDING.has(cell.error));
 
 const PENDING = new Set(["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#BLOCKED!"]);
+
+/** A cell as a text, nothing as an empty one. */
+export const textOf = (cell: Cell): string =>
+  cell === null
+    ? ""
+    : isCellError(cell)
+      ? cell.error
+      : typeof cell === "boolean"
+        ? String(cell).toUpperCase()
+        : String(cell);

@@ -108,7 +108,7 @@ async function readSheets(
       signal: job.signal,
       progress: (rowsDone) => job.progress(before + rowsDone, total),
     };
-    for await (const piece of workbook.scan(area, within)) rows.push(...piece.cells);
+    for await (const piece of workbook.scan(area, within)) for (const row of piece.cells) rows.push(row);
     filled.set(area.sheet, { row: area.row, column: area.column, rows });
     done += area.rows;
   }
@@ -143,10 +143,16 @@ export function relativeText(formula: string, at: Area): string {
 
 /** null for a formula that only looks as if it used a function of ours, such as ="AIENERGY(". */
 function readShared(r1c1: string): SharedFormula | null {
-  const calls = findCalls(r1c1, { r1c1: true });
-  const pretends = calls?.length === 0 && mentionsCall(r1c1);
-  return pretends ? null : { r1c1, calls, bare: isOneCall(r1c1, { r1c1: true }) };
+  const shared = sharedFormula(r1c1);
+  return shared.calls?.length === 0 && mentionsCall(r1c1) ? null : shared;
 }
+
+/** A formula with relative references, read. */
+export const sharedFormula = (r1c1: string): SharedFormula => ({
+  r1c1,
+  calls: findCalls(r1c1, { r1c1: true }),
+  bare: isOneCall(r1c1, { r1c1: true }),
+});
 
 function namesWithCalls(names: readonly Name[]): readonly Name[] {
   let ours: readonly Name[] = [];
