@@ -9,8 +9,15 @@ export function messageFor(problem: Problem, language: string): Cell {
   if (problem.kind === "blank") return "";
   if (problem.kind === "cell") return withMessage(problem.error, problem.message);
   const say = wording(language)[problem.kind] as (facts: Problem) => string;
-  return { error: errorOf(problem), message: shortened(say(problem)) };
+  const error = { error: errorOf(problem), message: shortened(say(problem)) };
+  facts.set(error, problem);
+  return error;
 }
+
+const facts = new WeakMap<CellError, Problem>();
+
+/** The facts behind an error that a call has just given, for those who offer a remedy; undefined once it has been copied. */
+export const factsBehind = (error: CellError): Problem | undefined => facts.get(error);
 
 /** A cell takes no more than 32,767 characters, and a sentence names the arguments as they were typed, however long. */
 const shortened = (message: string): string =>

@@ -2,7 +2,8 @@ import { editions } from "../editions/registry";
 import type { PresetRecord } from "../editions/schema";
 import type { Shelf } from "../editions/shelf";
 
-type Kind = "hardware" | "site";
+/** Where a name is looked up: activities are hardware, models and training runs together, as the functions take them. */
+type Kind = "hardware" | "site" | "activity";
 
 /** The id of the preset that a text names by itself in the newest edition; null where it names none or several. */
 export function presetNamed(kind: Kind, text: string): string | null {
@@ -23,6 +24,8 @@ export function shortSpelling(kind: Kind, id: string): string {
   const preset = shelf?.presets[position];
   if (shelf === undefined || preset === undefined) return id;
   const means = (spelling: string): boolean => /\p{L}/u.test(spelling) && shelf.find(spelling) === position;
+  // Part of a model's name, such as "405B", says too little to a reader.
+  if (kind === "activity" && means(preset.name)) return preset.name;
   return (
     shortest(parts(preset.name).filter(means)) ??
     shortest([...preset.aliases, preset.name, id].filter(means)) ??
@@ -32,6 +35,7 @@ export function shortSpelling(kind: Kind, id: string): string {
 
 function newest(kind: Kind): Shelf<PresetRecord> | undefined {
   const edition = editions.at(-1);
+  if (kind === "activity") return edition?.presets;
   return kind === "hardware" ? edition?.hardware : edition?.sites;
 }
 

@@ -1,42 +1,41 @@
+import { factsOf } from "../functions/facts";
 import { shortSpelling } from "../functions/spelling";
 import type { Strings } from "../locales";
-import { explainCell } from "../workbook/explain";
-import { formulaText } from "../workbook/insert";
-import type { Area, Workbook } from "../workbook/workbook";
-import { firstCell } from "../workbook/address";
-import { argumentsOf, estimate, measures, type Measure } from "./estimate";
-import { readEntry } from "./entry";
-import { insertAtSelection, replaceIn, undoInsertion, type Insertable } from "./inserting";
-import type { Insertion, State } from "./model";
+import type { Workbook } from "../workbook/workbook";
+import { withRow } from "./assuming";
+import { createCellController } from "./cell";
+import { noCell } from "./cell-state";
+import { driversOf, type Measure } from "./estimate";
+import { answersTo, emptyForm, pickedFrom, settled } from "./form";
+import { formulaAction, type Insertable } from "./inserting";
+import type { Form, State } from "./model";
 import { closed, current, moved, searched } from "./picking";
-import { findPresets, type Preset } from "./presets";
+import { findPresets, type Filter, type Preset } from "./presets";
+import { recentPresets, withRecent } from "./recent";
+import { createRunner } from "./runner";
 import type { Store } from "./store";
 
-/** What the pane starts with: nothing picked, one device for a month of 30 days. */
-export const initialState = (): State => ({
-  hardware: { ...searched("hardware", ""), open: true },
-  picked: null,
-  quantity: "1",
-  hours: "720",
-  sites: closed(searched("site", "")),
-  site: null,
-  scenarios: findPresets("scenario", ""),
-  scenario: null,
-  measure: "energy",
-  question: null,
-  estimate: null,
-  target: null,
-  insertion: { step: "idle" },
-  explanation: null,
-  failure: null,
-  announcement: "",
-});
+const ALL: Filter = { kind: null, vendor: null };
+const SITES: Filter = { kind: "site", vendor: null };
 
-/** The formula that the pane shows and inserts; null until there is an estimate of the chosen measure. */
-export function insertable({ question, estimate: found, measure }: State): Insertable | null {
-  if (question === null || found === null || "message" in found.outcomes[measure]) return null;
-  const name = measures[measure];
-  return { name, formula: formulaText(name, argumentsOf(question)) };
+/** What the pane starts with: an empty form, or the one that stood here in another language. */
+export function initialState(language: string, form: Form = emptyForm()): State {
+  const recent = recentPresets();
+  return {
+    ...form,
+    search: { ...searched(ALL, "", recent), open: form.picked === null },
+    recent,
+    sites: closed(searched(SITES, form.site ?? "")),
+    scenarios: findPresets({ kind: "scenario", vendor: null }, ""),
+    ...answersTo(form, language),
+    target: null,
+    explanation: null,
+    cell: noCell,
+    panel: null,
+    online: true,
+    failure: null,
+    announcement: "",
+  };
 }
 
 export type Controller = ReturnType<typeof createController>;
@@ -44,114 +43,94 @@ export type Controller = ReturnType<typeof createController>;
 /** Everything a user can do in the pane. */
 export function createController(
   store: Store<State>,
-  { workbook, strings, language }: { workbook: Workbook | null; strings: Strings; language: string },
+  place: { readonly workbook: Workbook | null; readonly strings: Strings; readonly language: string },
 ) {
   const { state, update } = store;
-  let latestLook = 0;
+  const { strings, language } = place;
+  const runner = createRunner(store, place);
 
   /** A change of the form: the estimate follows at once, and what was said about the last insertion is over. */
   const ask = (patch: Partial<State>): void => {
     const next = { ...state(), ...patch };
-    const quantity = readEntry(next.quantity);
-    const hours = readEntry(next.hours);
-    const { picked, site, scenario } = next;
-    const question =
-      picked && typeof quantity === "number" && typeof hours === "number"
-        ? { preset: picked.spelling, quantity, hours, site, scenario }
-        : null;
+    update({ ...patch, ...answersTo(next, language), panel: settled(next.panel) });
+  };
+
+  const search = (query: string, filter: Filter = state().search.filter): void => {
+    const found = searched(filter, query, filter === ALL ? state().recent : []);
     update({
-      ...patch,
-      question,
-      estimate: question && estimate(question, language),
-      insertion: settled(next.insertion),
+      search: found,
+      announcement: strings.presetCount(found.options.length - found.lead + found.more),
     });
   };
 
-  /** Runs something with the workbook; a failure of the host is shown, with the way to try again. */
-  const withHost = async (task: (workbook: Workbook) => Promise<Partial<State>>): Promise<void> => {
-    if (workbook === null) return;
-    try {
-      update({ failure: null, ...(await task(workbook)) });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      update({
-        insertion: settled(state().insertion),
-        failure: { reason, retry: () => void withHost(task) },
-      });
-    }
-  };
-
-  const insertion = (
-    task: (desk: { workbook: Workbook; strings: Strings }) => Promise<Insertion>,
-  ): Promise<void> => {
-    if (state().insertion.step === "working") return Promise.resolve();
-    update({ insertion: { step: "working" } });
-    return withHost(async (host) => ({ insertion: await task({ workbook: host, strings }) }));
+  const settleSite = (preset: Preset | null = current(state().sites)): void => {
+    const { sites } = state();
+    const typed = sites.query.trim();
+    const site = preset ? shortSpelling("site", preset.id) : typed === "" ? null : typed;
+    const id = preset?.id ?? (site === null ? "" : (findPresets(SITES, site)[0]?.id ?? ""));
+    ask({ sites: closed({ ...sites, query: site ?? "" }), site, siteFacts: factsOf(id) });
   };
 
   return {
-    searchHardware: (query: string) => {
-      const hardware = searched("hardware", query);
-      update({ hardware, announcement: strings.presetCount(hardware.options.length) });
+    ...createCellController(store, place, runner),
+    runner,
+    setView: (view: State["view"]) => update({ view }),
+
+    search,
+    filter: (change: Partial<Filter>) => {
+      const { query, filter } = state().search;
+      const next = { ...filter, ...change, ...("kind" in change ? { vendor: null } : {}) };
+      search(query, next.kind === null && next.vendor === null ? ALL : next);
     },
-    moveHardware: (rows: number) => update({ hardware: moved(state().hardware, rows) }),
-    openHardware: () => update({ hardware: { ...state().hardware, open: true } }),
-    closeHardware: () => {
-      if (state().picked) update({ hardware: closed(searched("hardware", "")) });
+    moveSearch: (rows: number) => update({ search: moved(state().search, rows) }),
+    openSearch: () => update({ search: { ...state().search, open: true } }),
+    closeSearch: () => {
+      const { picked, search: open, recent } = state();
+      if (picked && open.open) update({ search: closed(searched(ALL, "", recent)) });
     },
-    pickHardware: (preset: Preset | null = current(state().hardware)): boolean => {
-      if (preset === null) return false;
-      const picked = { ...preset, spelling: shortSpelling("hardware", preset.id) };
-      ask({ picked, hardware: closed(searched("hardware", "")), announcement: preset.name });
-      return true;
+    /** Takes a preset; a site becomes where the picked one runs. */
+    pick: (preset: Preset | null = current(state().search)): "activity" | "site" | null => {
+      if (preset === null) return null;
+      const recent = withRecent(state().recent, preset);
+      const announcement = preset.name;
+      if (preset.kind === "site") {
+        update({ recent, search: { ...searched(ALL, "", recent), open: state().picked === null } });
+        settleSite(preset);
+        update({ announcement: strings.siteTaken(announcement) });
+        return "site";
+      }
+      ask({ picked: pickedFrom(preset), recent, search: closed(searched(ALL, "", recent)), announcement });
+      return "activity";
     },
 
     setQuantity: (quantity: string) => ask({ quantity }),
-    setHours: (hours: string) => ask({ hours }),
+    setUsage: (typed: string) => {
+      const unit = state().picked?.usageUnit;
+      if (unit) ask({ usage: { ...state().usage, [unit]: typed } });
+    },
     setScenario: (scenario: string | null) => ask({ scenario }),
-    setMeasure: (measure: Measure) => update({ measure, insertion: settled(state().insertion) }),
+    setMeasure: (measure: Measure) => {
+      const { question, panel } = state();
+      update({ measure, drivers: question ? driversOf(measure, question) : [], panel: settled(panel) });
+    },
+    addAssumption: (name: string) => ask({ assumptions: withRow(state().assumptions, name) }),
+    setAssumption: (key: number, value: string) =>
+      ask({ assumptions: state().assumptions.map((row) => (row.key === key ? { ...row, value } : row)) }),
+    removeAssumption: (key: number) =>
+      ask({ assumptions: state().assumptions.filter((row) => row.key !== key) }),
 
     searchSites: (query: string) => {
-      const sites = searched("site", query);
-      update({ sites, announcement: strings.presetCount(sites.options.length) });
+      const sites = searched(SITES, query);
+      update({ sites, announcement: strings.presetCount(sites.options.length + sites.more) });
     },
     moveSites: (rows: number) => update({ sites: moved(state().sites, rows) }),
     /** Takes the site under the keyboard, else the text as it was typed; the functions judge it. */
-    settleSite: (preset: Preset | null = current(state().sites)) => {
-      const { sites } = state();
-      const typed = sites.query.trim();
-      const site = preset ? shortSpelling("site", preset.id) : typed === "" ? null : typed;
-      ask({ sites: closed({ ...sites, query: site ?? "" }), site });
-    },
-
+    settleSite,
     /** Closes the list and keeps the site as it was. */
     leaveSites: () => update({ sites: closed({ ...state().sites, query: state().site ?? "" }) }),
 
-    insert: (formula: Insertable) => insertion((desk) => insertAtSelection(desk, formula)),
-    replace: (formula: Insertable, area: Area) => insertion((desk) => replaceIn(desk, formula, area)),
-    undo: (done: Extract<Insertion, { step: "done" }>) => insertion((desk) => undoInsertion(desk, done)),
-    cancel: () => update({ insertion: { step: "idle" } }),
+    insert: (formula: Insertable) => runner.open(formulaAction(formula, strings)),
     say: (announcement: string) => update({ announcement }),
-
-    /** Looks at the selected cell. Of two looks that overlap, the later one counts. */
-    look: (): Promise<void> => {
-      latestLook += 1;
-      const look = latestLook;
-      return withHost(async (host) => {
-        const target = firstCell(await host.selection());
-        const explanation = await explainCell(host, target, language);
-        return look === latestLook ? { target, explanation, ...questionDropped(state(), target) } : {};
-      });
-    },
+    setOnline: (online: boolean) => update({ online }),
   };
-}
-
-/** What is still true of an insertion when the form changes: only that it was done and can be undone. */
-const settled = (insertion: Insertion): Insertion =>
-  insertion.step === "done" ? insertion : { step: "idle" };
-
-/** A question about one cell is over when another one is selected. */
-function questionDropped({ insertion }: State, target: Area): Partial<State> {
-  const same = insertion.step === "asking" && JSON.stringify(insertion.area) === JSON.stringify(target);
-  return insertion.step === "asking" && !same ? { insertion: { step: "idle" } } : {};
 }

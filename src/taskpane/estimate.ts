@@ -1,5 +1,6 @@
 import { call } from "../functions/call";
-import { isCellError, type Cell } from "../functions/cells";
+import { isCellError, type Argument, type Cell } from "../functions/cells";
+import type { Stated } from "./assuming";
 
 /** The four measures and the functions that answer them. */
 export const measures = {
@@ -16,12 +17,14 @@ export const measureIds = Object.keys(measures) as readonly Measure[];
 export interface Question {
   readonly preset: string;
   readonly quantity: number;
-  readonly hours: number;
+  readonly usage: number | null;
   readonly site: string | null;
   readonly scenario: string | null;
+  readonly assumptions: readonly Stated[];
 }
 
-export type Field = Exclude<keyof Question, "preset">;
+/** An entry that can be at fault: a field, or an assumption by its name. */
+export type Field = "quantity" | "usage" | "site" | "scenario" | { readonly assumption: string };
 
 /** Low, central and high of one measure, in the function's own unit. */
 export interface Bounds {
@@ -30,56 +33,125 @@ export interface Bounds {
   readonly high: number;
 }
 
+/** How well a result is known: A measured, B disclosed, C modelled, D guessed. */
+export type Tier = "A" | "B" | "C" | "D";
+
 /** A measure's bounds, or the function's message where it gives none. */
-export type Outcome = Bounds | { readonly message: string };
+export type Outcome = (Bounds & { readonly tier: Tier | null }) | { readonly message: string };
+
+/** A row of AIREPORT. */
+export interface Line {
+  readonly item: string;
+  readonly outcome: Outcome;
+  readonly unit: string;
+  readonly sources: string;
+}
 
 export interface Estimate {
   readonly outcomes: Readonly<Record<Measure, Outcome>>;
-  /** The field a better entry in which would help, when there is one. */
+  /** Every line of the report; empty where it was refused. */
+  readonly lines: readonly Line[];
+  /** The entry a better value of which would help, when there is one. */
   readonly fault: { readonly field: Field; readonly message: string } | null;
 }
 
+/** An input of an estimate and how far it moves the result. */
+export interface Driver {
+  readonly input: string;
+  readonly atLow: number;
+  readonly atHigh: number;
+  readonly share: number;
+}
+
+/** What stands for scenario and assumptions: nothing, a name, or a block of names and values. */
+function assumed({ scenario, assumptions }: Question): string | null | readonly Stated[] {
+  if (assumptions.length === 0) return scenario;
+  return scenario === null ? assumptions : [["Scenario", scenario], ...assumptions];
+}
+
 /** The arguments of a question in the functions' order. */
-export const argumentsOf = ({ preset, quantity, hours, site, scenario }: Question) =>
-  [preset, quantity, hours, site, scenario] as const;
+export const argumentsOf = (question: Question) =>
+  [question.preset, question.quantity, question.usage, question.site, assumed(question)] as const;
 
 /** Asks the functions for all measures at once; messages come in the language given. */
 export function estimate(question: Question, language: string): Estimate {
-  const ask = asker(language);
+  const report = call("AIREPORT", argumentsOf(question), language);
+  const lines = Array.isArray(report) ? report.slice(1).map(lineOf) : [];
   const outcomes = Object.fromEntries(
-    measureIds.map((measure) => [measure, boundsOf(ask, measure, question)]),
+    measureIds.map((measure) => [
+      measure,
+      // Where energy is not known there is no report at all; a cost at list price may still be had.
+      lines.find(({ item }) => item === measure)?.outcome ?? boundsOf(measure, question, language),
+    ]),
   ) as Record<Measure, Outcome>;
-  const field = "message" in outcomes.energy ? faultyField(ask, question) : null;
-  const fault = field && "message" in outcomes.energy ? { field, message: outcomes.energy.message } : null;
-  return { outcomes, fault };
+  const refused = outcomes.energy;
+  const field = "message" in refused ? faultyField(question, language) : null;
+  return {
+    outcomes,
+    lines,
+    fault: field && "message" in refused ? { field, message: refused.message } : null,
+  };
 }
 
-function boundsOf(ask: Ask, measure: Measure, question: Question): Outcome {
-  const [low, central, high] = (["low", "central", "high"] as const).map((bound) =>
-    ask(measure, question, bound),
+/** What moves a measure most, the first first. */
+export function driversOf(measure: Measure, question: Question): readonly Driver[] {
+  const table = call("AISENSITIVITY", [measure, ...argumentsOf(question)]);
+  if (!Array.isArray(table)) return [];
+  return table.slice(1).map(([input, , , atLow, atHigh, share]) => ({
+    input: textOf(input),
+    atLow: Number(atLow),
+    atHigh: Number(atHigh),
+    share: Number(share),
+  }));
+}
+
+/** What every step of a measure came to, by the method's names: so that a form can show what stands where nothing is stated. */
+export function stepsOf(question: Question): ReadonlyMap<string, number | string> {
+  const steps = measureIds.flatMap((measure) => {
+    const table = call("AIEXPLAIN", [measure, ...argumentsOf(question)]);
+    return Array.isArray(table) ? table.slice(1) : [];
+  });
+  return new Map(
+    steps.flatMap(([step, , value]) =>
+      typeof value === "number" || typeof value === "string" ? [[textOf(step), value] as const] : [],
+    ),
   );
-  const refused = [central, low, high].find((cell) => typeof cell !== "number");
+}
+
+const textOf = (cell: Cell | undefined): string => (typeof cell === "string" ? cell : "");
+
+function lineOf([item, low, central, high, unit, basis, sources]: readonly Cell[]): Line {
+  const known = typeof low === "number" && typeof central === "number" && typeof high === "number";
+  return {
+    item: textOf(item),
+    outcome: known ? { low, central, high, tier: tierOf(textOf(basis)) } : { message: textOf(basis) },
+    unit: textOf(unit),
+    sources: textOf(sources),
+  };
+}
+
+const tierOf = (basis: string): Tier | null =>
+  (["A", "B", "C", "D"] as const).find((tier) => basis.startsWith(`${tier} `)) ?? null;
+
+function boundsOf(measure: Measure, question: Question, language: string): Outcome {
+  const answer = call("AIRANGE", [measure, ...argumentsOf(question)], language);
+  const [low, central, high] = Array.isArray(answer) ? (answer[0] ?? []) : [];
   if (typeof low === "number" && typeof central === "number" && typeof high === "number")
-    return { low, central, high };
+    return { low, central, high, tier: null };
+  const refused: Argument = Array.isArray(answer) ? (answer.flat().find(isCellError) ?? null) : answer;
   return { message: isCellError(refused) ? (refused.message ?? refused.error) : String(refused) };
 }
 
-type Ask = (measure: Measure, question: Question, bound: keyof Bounds) => Cell;
-
-const asker =
-  (language: string): Ask =>
-  (measure, question, bound) => {
-    const answer = call(measures[measure], [...argumentsOf(question), bound], language);
-    return Array.isArray(answer) ? { error: "#VALUE!" } : answer;
-  };
-
-/** Entries that are right for every preset, to find out which entry is wrong. */
-const harmless = { quantity: 1, hours: 1, site: null, scenario: null } as const;
-
-/** The one field whose harmless entry turns the refusal into an answer. */
-function faultyField(ask: Ask, question: Question): Field | null {
-  const fields = Object.keys(harmless) as readonly Field[];
-  const repaired = (field: Field): boolean =>
-    typeof ask("energy", { ...question, [field]: harmless[field] }, "central") === "number";
-  return fields.find(repaired) ?? null;
+/** The one entry whose harmless value turns the refusal into an answer. */
+function faultyField(question: Question, language: string): Field | null {
+  const answered = (changed: Partial<Question>): boolean =>
+    typeof call("AIENERGY", argumentsOf({ ...question, ...changed }), language) === "number";
+  for (const [index, [name]] of question.assumptions.entries())
+    if (answered({ assumptions: question.assumptions.filter((_, other) => other !== index) }))
+      return { assumption: name };
+  if (answered({ quantity: 1 })) return "quantity";
+  if (answered({ usage: null }) || answered({ usage: 1 })) return "usage";
+  if (answered({ site: null })) return "site";
+  if (answered({ scenario: null })) return "scenario";
+  return null;
 }

@@ -1,10 +1,10 @@
 import { render } from "lit";
 import { stringsFor } from "../locales";
-import { addressOf } from "../workbook/address";
 import type { Workbook } from "../workbook/workbook";
 import "./components";
 import { createController, initialState } from "./controller";
-import type { State } from "./model";
+import { formOf } from "./form";
+import type { Form, State } from "./model";
 import { createStore } from "./store";
 import "./styles/frame.css";
 import "./styles/fields.css";
@@ -12,6 +12,8 @@ import "./styles/options.css";
 import "./styles/results.css";
 import "./styles/insert.css";
 import "./styles/cell.css";
+import "./styles/panel.css";
+import "./styles/details.css";
 import { followTheme } from "./theme";
 import { paneView } from "./views/pane-view";
 
@@ -24,17 +26,16 @@ export interface PaneOptions {
 }
 
 /** Whether an insertion came to something, or the explanation of the inserted cell has just taken room from it. */
-const outcomeIsNews = ({ insertion, explanation }: State, before: State): boolean =>
-  insertion.step !== before.insertion.step ||
-  (insertion.step === "done" &&
-    explanation !== null &&
-    before.explanation === null &&
-    addressOf(explanation.area) === addressOf(insertion.area));
+const outcomeIsNews = ({ panel, explanation }: State, before: State): boolean =>
+  panel?.run.step !== before.panel?.run.step || (explanation !== null && before.explanation === null);
 
 /** What came of an insertion stands below the button, and must not stay out of sight. */
 const showOutcome = (root: HTMLElement): void => {
   root.querySelector("#aif-outcome")?.scrollIntoView({ block: "nearest" });
 };
+
+/** The form that stood in an element: another language takes it over. */
+const forms = new WeakMap<HTMLElement, Form>();
 
 /** Shows the task pane in an element. Returns how to take it away. */
 export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions): () => void {
@@ -45,11 +46,14 @@ export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions
     // An answer of the workbook may come when another pane already stands here.
     if (mounted) render(paneView(store.state(), scene), root);
   });
-  const store = createStore(initialState(), (state, before) => {
+  const store = createStore(initialState(language, forms.get(root)), (state, before) => {
     draw();
     if (outcomeIsNews(state, before)) showOutcome(root);
   });
   const controller = createController(store, { workbook, strings, language });
+  const connected = (): void => {
+    controller.setOnline(navigator.onLine);
+  };
   const scene = { controller, strings, language, hosted: workbook !== null, root };
   const look = (): void => {
     void controller.look();
@@ -58,9 +62,15 @@ export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions
   draw();
   const stop = workbook?.onSelection(look);
   look();
+  connected();
+  window.addEventListener("online", connected);
+  window.addEventListener("offline", connected);
 
   return () => {
     mounted = false;
+    forms.set(root, formOf(store.state()));
+    window.removeEventListener("online", connected);
+    window.removeEventListener("offline", connected);
     stop?.();
     unfollow();
     render(null, root);

@@ -1,10 +1,22 @@
 import type { Picking } from "./model";
-import { findPresets, type Preset } from "./presets";
+import { findPresets, type Filter, type Preset } from "./presets";
+
+/** More options than this are only counted: nobody reads on, and drawing them takes time. */
+const MOST_OPTIONS = 80;
 
 /** A list opened on what is typed, with the first match under the keyboard. */
-export function searched(kind: "hardware" | "site", query: string): Picking {
-  const options = findPresets(kind, query);
-  return { query, options, active: query.trim() === "" ? -1 : Math.min(0, options.length - 1), open: true };
+export function searched(filter: Filter, query: string, before: readonly Preset[] = []): Picking {
+  const found = findPresets(filter, query);
+  const options = query.trim() === "" ? [...before, ...found] : found;
+  return {
+    query,
+    filter,
+    lead: query.trim() === "" ? before.length : 0,
+    options: options.slice(0, MOST_OPTIONS),
+    more: Math.max(options.length - MOST_OPTIONS, 0),
+    active: query.trim() === "" ? -1 : Math.min(0, found.length - 1),
+    open: true,
+  };
 }
 
 /** Moves the keyboard's option by some rows, stopping at the ends. */

@@ -2,16 +2,20 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isCellError, type Cell } from "../../functions/cells";
 import { addressOf } from "../../workbook/address";
 import { messagesOf, type ExplainedCall } from "../../workbook/explain";
+import { hasSteps } from "../../workbook/steps";
 import { cellText } from "../content";
 import type { State } from "../model";
 import type { Scene } from "./scene";
+import { stepsView } from "./steps-view";
+import { unchecked } from "./unchecked";
 
 /** More messages than this are only counted. */
 const MOST_MESSAGES = 3;
 
 /** What the selected cell's formula of ours comes to. The grid shows only a generic text for an error; this is the message. */
-export function cellView({ explanation, target }: State, scene: Scene): TemplateResult {
+export function cellView(state: State, scene: Scene): TemplateResult {
   const { strings, language } = scene;
+  const { explanation, target } = state;
   if (explanation === null) {
     return html`<aside class="aif-cell" aria-label=${strings.cellLabel}>
       <p class="aif-hint">${strings.cellHint}</p>
@@ -30,15 +34,21 @@ export function cellView({ explanation, target }: State, scene: Scene): Template
         ${
           calls === null
             ? html`<p class="aif-hint">${strings.unreadable}</p>`
-            : calls.map((one) => callView(one, scene))
+            : calls.map((one, index) => callView(one, index, state, scene))
         }
         ${calls?.length === 0 ? resultView(shown, scene) : nothing}
       </div>
+      ${remediesView(state, scene)}
     </aside>
   `;
 }
 
-const callView = ({ text, outcome }: ExplainedCall, scene: Scene): TemplateResult => html`
+const callView = (
+  { name, text, outcome }: ExplainedCall,
+  index: number,
+  state: State,
+  scene: Scene,
+): TemplateResult => html`
   <div class="aif-call">
     <code>${text}</code>
     ${
@@ -46,14 +56,13 @@ const callView = ({ text, outcome }: ExplainedCall, scene: Scene): TemplateResul
         ? resultView(outcome.result, scene)
         : html`<p class="aif-hint">${scene.strings[unchecked[outcome.unchecked]]}</p>`
     }
+    ${
+      "result" in outcome && !isCellError(outcome.result) && hasSteps(name)
+        ? stepsView(index, state, scene)
+        : nothing
+    }
   </div>
 `;
-
-const unchecked = {
-  expression: "uncheckedExpression",
-  unresolved: "uncheckedUnresolved",
-  large: "uncheckedLarge",
-} as const;
 
 function resultView(result: Cell | Cell[][], { strings, language }: Scene): TemplateResult {
   const messages = messagesOf(result);
@@ -66,6 +75,28 @@ function resultView(result: Cell | Cell[][], { strings, language }: Scene): Temp
     }
     ${messages.slice(0, MOST_MESSAGES).map((message) => html`<p class="aif-fault">${message}</p>`)}
     ${rest > 0 ? html`<p class="aif-hint">${strings.moreMessages(rest)}</p>` : nothing}
+  `;
+}
+
+function remediesView(
+  { cell, explanation }: State,
+  { strings, controller }: Scene,
+): TemplateResult | typeof nothing {
+  if (cell.remedies.length === 0 || explanation === null) return nothing;
+  return html`
+    <div class="aif-remedies" role="group" aria-label=${strings.remediesLabel}>
+      ${cell.remedies.map(
+        (remedy) => html`
+          <fluent-button
+            role="button"
+            size="small"
+            @click=${() => void controller.mend(remedy, explanation.area)}
+          >
+            ${strings.remedy(remedy.replaces, remedy.by)}
+          </fluent-button>
+        `,
+      )}
+    </div>
   `;
 }
 

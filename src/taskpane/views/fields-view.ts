@@ -1,49 +1,69 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { readEntry } from "../entry";
+import { figure } from "../figures";
 import type { State } from "../model";
 import { faultOf, faultView } from "./fault-view";
 import type { Scene } from "./scene";
 import { siteView } from "./site-view";
 
-/** Quantity, hours, site and scenario. */
+/** Quantity, usage, site and scenario: what the picked kind needs. */
 export function fieldsView(state: State, scene: Scene): TemplateResult {
-  const { controller, strings } = scene;
+  const { strings, controller } = scene;
+  const kind = state.picked?.kind ?? "hardware";
+  const unit = state.picked === null ? "hours" : state.picked.usageUnit;
   return html`
     <section class="aif-section aif-grid">
       ${numberView(state, scene, {
         field: "quantity",
         label: strings.quantityLabel,
-        hint: strings.quantityHint,
+        hint: strings.quantityHint(kind),
         typed: state.quantity,
+        placeholder: "",
+        required: true,
         type: controller.setQuantity,
       })}
-      ${numberView(state, scene, {
-        field: "hours",
-        label: strings.hoursLabel,
-        hint: strings.hoursHint,
-        typed: state.hours,
-        type: controller.setHours,
-      })}
+      ${
+        unit === null
+          ? nothing
+          : numberView(state, scene, {
+              field: "usage",
+              label: strings.usageLabel(unit),
+              hint: strings.usageHint(unit),
+              typed: state.usage[unit],
+              placeholder: defaultUsage(state, scene, unit),
+              required: unit === "hours" && !state.assumptions.some(({ name }) => name === "Hours"),
+              type: controller.setUsage,
+            })
+      }
       ${siteView(state, scene)} ${scenarioView(state, scene)}
     </section>
   `;
+}
+
+/** What counts where a model's usage is left empty. */
+function defaultUsage({ defaults }: State, { strings, language }: Scene, unit: string): string {
+  const known = defaults.get(unit.replace(" ", "_"));
+  return typeof known === "number" ? strings.usageDefault(figure(known, language)) : "";
 }
 
 function numberView(
   state: State,
   { strings }: Scene,
   number: {
-    readonly field: "quantity" | "hours";
+    readonly field: "quantity" | "usage";
     readonly label: string;
     readonly hint: string;
     readonly typed: string;
+    readonly placeholder: string;
+    readonly required: boolean;
     readonly type: (typed: string) => void;
   },
 ): TemplateResult {
   const id = `aif-${number.field}`;
   const entry = readEntry(number.typed);
-  const own = entry === "empty" ? strings.numberMissing : entry === "unclear" ? strings.plainNumber : null;
+  const missing = entry === "empty" && number.required;
+  const own = missing ? strings.numberMissing : entry === "unclear" ? strings.plainNumber : null;
   const fault = own ?? faultOf(state, number.field);
   return html`
     <div class="aif-field">
@@ -54,6 +74,7 @@ function numberView(
           type="text"
           inputmode="decimal"
           autocomplete="off"
+          placeholder=${number.placeholder}
           aria-describedby=${`${id}-hint ${id}-fault`}
           aria-invalid=${fault === null ? nothing : "true"}
           .value=${live(number.typed)}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { Strings } from "../../locales";
 import type { Picking } from "../model";
 import { byVendor, type Preset } from "../presets";
 
@@ -7,11 +8,13 @@ import { byVendor, type Preset } from "../presets";
 export interface Options {
   readonly id: string;
   readonly label: string;
-  readonly otherVendor: string;
+  readonly strings: Strings;
   readonly picking: Picking;
   readonly pick: (preset: Preset) => void;
   /** Whether Tab stops at the list itself, as it must where the list scrolls and is not a combo box's. */
   readonly reachable: boolean;
+  /** Whether headings tell the kind, as they must where kinds are mixed. */
+  readonly kinds: boolean;
 }
 
 /** The id of an option's element, for aria-activedescendant. */
@@ -22,35 +25,45 @@ export const activeOption = (id: string, { open, active, options }: Picking): st
   open && options[active] ? optionId(id, active) : nothing;
 
 /** A list box of presets grouped by maker. The keyboard stays in the field above; the mouse does not take focus from it. */
-export function optionsView({ id, label, otherVendor, picking, pick, reachable }: Options): TemplateResult {
-  const indexOf = new Map(picking.options.map((preset, index) => [preset, index]));
-  const option = (preset: Preset): TemplateResult => {
-    const index = indexOf.get(preset) ?? 0;
-    return html`
-      <li
-        id=${optionId(id, index)}
-        role="option"
-        class="aif-option"
-        aria-selected=${index === picking.active ? "true" : "false"}
-        @click=${() => {
-          pick(preset);
-        }}
-      >
-        <span>${preset.name}</span>
-        ${preset.released === "" ? nothing : html`<span class="aif-quiet">${preset.released.slice(0, 4)}</span>`}
-      </li>
-    `;
-  };
-  const groups = [...byVendor(picking.options)].map(([vendor, presets], index) => {
-    const heading = `${id}-group-${index}`;
-    const name = vendor === "" ? otherVendor : vendor;
+export function optionsView({
+  id,
+  label,
+  strings,
+  picking,
+  pick,
+  reachable,
+  kinds,
+}: Options): TemplateResult {
+  const { options, lead, active, more } = picking;
+  const option = (preset: Preset, index: number): TemplateResult => html`
+    <li
+      id=${optionId(id, index)}
+      role="option"
+      class="aif-option"
+      aria-selected=${index === active ? "true" : "false"}
+      @click=${() => {
+        pick(preset);
+      }}
+    >
+      <span>${preset.name}</span>
+      ${preset.released === "" ? nothing : html`<span class="aif-quiet">${preset.released.slice(0, 4)}</span>`}
+    </li>
+  `;
+  const group = (name: string, start: number, presets: readonly Preset[]): TemplateResult => {
+    const heading = `${id}-group-${start}`;
     return html`
       <ul role="group" aria-labelledby=${heading}>
         <li id=${heading} role="presentation" class="aif-group">${name}</li>
-        ${presets.map(option)}
+        ${presets.map((preset, index) => option(preset, start + index))}
       </ul>
     `;
-  });
+  };
+  const groups = lead > 0 ? [group(strings.recentLabel, 0, options.slice(0, lead))] : [];
+  let start = lead;
+  for (const presets of byVendor(options.slice(lead)).values()) {
+    groups.push(group(headingOf(presets[0], strings, kinds), start, presets));
+    start += presets.length;
+  }
   return html`
     <div
       id=${id}
@@ -63,9 +76,17 @@ export function optionsView({ id, label, otherVendor, picking, pick, reachable }
         event.preventDefault();
       }}
     >
-      ${keyed(picking.query, groups)}
+      ${keyed(`${picking.query}|${picking.filter.kind ?? ""}|${picking.filter.vendor ?? ""}`, groups)}
     </div>
+    ${more > 0 ? html`<p class="aif-hint aif-below">${strings.morePresets(more)}</p>` : nothing}
   `;
+}
+
+/** "NVIDIA", or "Hardware · NVIDIA" where kinds are mixed. */
+function headingOf(first: Preset | undefined, strings: Strings, kinds: boolean): string {
+  const { kind = "", vendor = "" } = first ?? {};
+  const other = kind === "site" ? strings.otherSites : strings.otherVendor;
+  return [kinds ? strings.kind(kind) : "", vendor === "" ? other : vendor].filter(Boolean).join(" · ");
 }
 
 /** Keeps the option under the keyboard in sight, after the list was drawn. */

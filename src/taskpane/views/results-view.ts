@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { exact, plain, readable, readableRange } from "../amounts";
-import { measureIds, type Bounds, type Measure, type Outcome } from "../estimate";
+import { measureIds, type Bounds, type Measure, type Outcome, type Tier } from "../estimate";
 import type { State } from "../model";
 import { barView } from "./bar-view";
 import type { Scene } from "./scene";
@@ -35,11 +35,17 @@ function rowView(measure: Measure, outcome: Outcome | null, state: State, scene:
           controller.setMeasure(measure);
         }}
       />
-      <span class="aif-measure">${strings[measure]}</span>
+      <span class="aif-measure">
+        ${strings[measure]} ${answered && outcome.tier ? tierView(outcome.tier, scene) : nothing}
+      </span>
       ${answered ? boundsView(measure, outcome, scene) : refusalView(outcome, state)}
     </label>
   `;
 }
+
+const tierView = (tier: Tier, { strings }: Scene): TemplateResult => html`
+  <span class="aif-tier" title=${strings.tier(tier)}><b>${tier}</b> ${strings.tierShort(tier)}</span>
+`;
 
 function boundsView(measure: Measure, bounds: Bounds, { strings, language }: Scene): TemplateResult {
   const { low, central, high } = bounds;

@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { State } from "../model";
 import { rowsFor } from "../picking";
 import { faultOf, faultView } from "./fault-view";
+import { factsView } from "./facts-view";
 import { activeOption, optionsView, revealActive } from "./options-view";
 import type { Scene } from "./scene";
 
@@ -25,7 +26,7 @@ export function siteView(state: State, scene: Scene): TemplateResult {
           role="combobox"
           autocomplete="off"
           spellcheck="false"
-          placeholder=${strings.sitePlaceholder}
+          placeholder=${strings.sitePlaceholder(state.picked?.kind ?? "")}
           aria-label=${strings.siteLabel}
           aria-autocomplete="list"
           aria-expanded=${shown ? "true" : "false"}
@@ -53,16 +54,25 @@ export function siteView(state: State, scene: Scene): TemplateResult {
               ${optionsView({
                 id: LIST,
                 label: strings.sitesLabel,
-                otherVendor: strings.otherSites,
+                strings,
                 picking: sites,
                 pick: controller.settleSite,
                 reachable: false,
+                kinds: false,
               })}
             </div>`
           : nothing
       }
       ${sites.open && !shown ? html`<p class="aif-hint">${strings.noSite}</p>` : nothing}
       ${faultView(SITE, fault)}
+      ${
+        state.siteFacts.length > 0 && !sites.open
+          ? html`<details class="aif-more">
+              <summary>${strings.siteFigures}</summary>
+              ${factsView("site", state.siteFacts, scene)}
+            </details>`
+          : nothing
+      }
     </div>
   `;
 

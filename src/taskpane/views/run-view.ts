@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { addressOf } from "../../workbook/address";
+import { contentText } from "../content";
+import { placeOf, type Panel, type Plan, type Progress } from "../run";
+import { messageView, type Offer } from "./bars";
+import type { Scene } from "./scene";
+
+/** Filled cells beyond these are only counted. */
+const MOST_CELLS = 5;
+
+/** What becomes of an action: how far it is, what it would overwrite, what it did. */
+export function runView({ action, run }: Panel, scene: Scene): TemplateResult | typeof nothing {
+  const { strings, controller } = scene;
+  const { runner } = controller;
+  const close: Offer = { label: strings.close, act: runner.close };
+  switch (run.step) {
+    case "form":
+      return nothing;
+    case "planning":
+      return progressView(strings.planning, run.progress, scene);
+    case "writing":
+      return progressView(strings.writing, run.progress, scene);
+    case "ready":
+      return action.quick ? askingView(run.plan, scene) : html`${planView(run.plan, scene)}`;
+    case "done": {
+      const place = placeOf(run.plan);
+      const offers: Offer[] = [];
+      if (run.undo !== null) offers.push({ label: strings.undo, act: () => void runner.undo() });
+      if (place && run.undo !== null)
+        offers.push({ label: strings.show, act: () => void runner.show(place) });
+      return html`
+        ${messageView(run.plan.draft === null ? "info" : "success", run.plan.summary, offers)}
+        ${findingsView(run.plan, scene)}
+      `;
+    }
+    case "failed": {
+      const { retry } = run;
+      return messageView("error", run.reason, [
+        ...(retry ? [{ label: strings.retry, act: () => void retry() }] : []),
+        close,
+      ]);
+    }
+    case "said":
+      return messageView("info", run.text, action.quick ? [] : [close]);
+  }
+}
+
+/** The one question of a quick action: may this cell's content be lost? */
+function askingView(
+  { draft }: Plan,
+  { strings, controller: { runner } }: Scene,
+): TemplateResult | typeof nothing {
+  const [cell] = draft?.occupied ?? [];
+  if (cell === undefined) return nothing;
+  return messageView("warning", strings.alreadyFilled(addressOf(cell.area), contentText(cell.now, strings)), [
+    { label: strings.replace, act: () => void runner.carryOut() },
+    { label: strings.cancel, act: runner.cancel },
+  ]);
+}
+
+/** Where an action writes, and what would be lost. */
+function planView(plan: Plan, scene: Scene): TemplateResult {
+  const { strings } = scene;
+  const occupied = plan.draft?.occupied ?? [];
+  const rest = occupied.length - MOST_CELLS;
+  return html`
+    <p>${plan.summary}</p>
+    <p class="aif-quiet">${strings.writesPlaces}</p>
+    <ul class="aif-places">
+      ${plan.draft?.writes.map((area) => html`<li>${addressOf(area)}</li>`)}
+    </ul>
+    ${
+      occupied.length === 0
+        ? nothing
+        : messageView(
+            "warning",
+            html`${strings.replaceCells(occupied.length)}
+              <ul class="aif-places">
+                ${occupied
+                  .slice(0, MOST_CELLS)
+                  .map(({ area, now }) => html`<li>${addressOf(area)}: ${contentText(now, strings)}</li>`)}
+                ${rest > 0 ? html`<li>${strings.moreCells(rest)}</li>` : nothing}
+              </ul>`,
+            [],
+          )
+    }
+    ${findingsView(plan, scene)}
+  `;
+}
+
+function findingsView(
+  { findings }: Plan,
+  { strings, controller: { runner } }: Scene,
+): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  return html`
+    <p class="aif-quiet">${strings.findingsLabel(findings.length)}</p>
+    <ul class="aif-findings">
+      ${findings.map(({ area, text }) =>
+        area === null
+          ? html`<li><span>${text}</span></li>`
+          : html`<li>
+              <button type="button" @click=${() => void runner.show(area)}>
+                <b>${addressOf(area)}</b> <span>${text}</span>
+              </button>
+            </li>`,
+      )}
+    </ul>
+  `;
+}
+
+function progressView(
+  label: string,
+  { done, total }: Progress,
+  { strings, language, controller }: Scene,
+): TemplateResult {
+  const number = new Intl.NumberFormat(language);
+  return html`
+    <div class="aif-progress">
+      <div class="aif-pair">
+        <span>${label}</span>
+        <span class="aif-quiet"
+          >${total > 0 ? strings.progress(number.format(done), number.format(total)) : nothing}</span
+        >
+      </div>
+      <progress
+        aria-label=${label}
+        max=${total > 0 ? total : 1}
+        value=${total > 0 ? done : nothing}
+      ></progress>
+      <fluent-button role="button" size="small" @click=${controller.runner.cancel}
+        >${strings.cancel}</fluent-button
+      >
+    </div>
+  `;
+}
