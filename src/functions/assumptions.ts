@@ -53,7 +53,7 @@ export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated 
 }
 
 /** The unit in a column of units; a text that is no unit we can read is a remark, as before. */
-function unitBeside(row: readonly Cell[], { unit }: Block): string | null {
+export function unitBeside(row: readonly Cell[], { unit }: Block): string | null {
   const text = unit === null ? null : (row[unit] ?? null);
   return typeof text === "string" && readUnit(text) !== null ? text : null;
 }

@@ -42,7 +42,7 @@ export function readOverrides(argument: Argument | undefined): Varied | null {
 }
 
 /** Names stand above where all are known, or where nothing beside is better; numbers are no names. */
-function areNamesAbove(above: readonly Cell[], beside: readonly Cell[]): boolean {
+export function areNamesAbove(above: readonly Cell[], beside: readonly Cell[]): boolean {
   const can = { above: beside.length > 1, beside: above.length > 1 };
   const isText = (cell: Cell): boolean => typeof cell === "string" && cell.trim() !== "" && !isNumeric(cell);
   const isKnown = (cell: Cell): boolean =>

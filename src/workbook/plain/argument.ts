@@ -1,0 +1,185 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Argument, Cell } from "../../functions/cells";
+import type { Snapshot } from "../snapshot";
+import type { Area } from "../workbook";
+import { callsIn, type PlacedCall } from "./calls-in";
+import { leave } from "./left";
+import { absoluteAddress, portable, referencesIn, type Piece } from "./reference";
+
+/** One cell of an argument, as another sheet refers to it. */
+export interface Source {
+  /** An address or an expression, without "="; null for what is typed into the call. */
+  readonly live: (() => string) | null;
+  /** undefined for what only the host can compute. */
+  readonly value: Cell | undefined;
+}
+
+/** An argument of a call: what it hands over, and where each of its cells comes from. */
+export interface Argued {
+  /** undefined for what only the host can compute. */
+  readonly value: Argument | undefined;
+  readonly source: (row: number, column: number) => Source;
+}
+
+/** Where a call stands, and how a call inside its arguments is worked out. */
+export interface Surroundings {
+  readonly formula: string;
+  readonly at: Area;
+  readonly snapshot: Snapshot;
+  readonly inner: (call: PlacedCall) => Source;
+}
+
+/** Cells of the largest area that is read for one argument. */
+const MOST_CELLS = 5_000_000;
+
+const typed = (value: Cell): Source => ({ live: null, value });
+
+/** Reads an argument: literals, array constants, references and names; anything else is taken along as it stands. */
+export function argued(node: AstExpression | null, span: Piece, around: Surroundings): Argued {
+  if (node === null) return single(typed(null));
+  switch (node.type) {
+    case "Literal":
+      return single(typed(node.value));
+    case "ErrorLiteral":
+      return single(typed({ error: node.value }));
+    case "ArrayExpression":
+      return ofCells(node.elements.map((row) => row.map(constant)));
+    case "ReferenceIdentifier": {
+      const area = around.snapshot.place(node.value, around.at);
+      return area === null ? leave("unresolved") : ofArea(area, around.snapshot);
+    }
+    case "BinaryExpression":
+    case "CallExpression":
+    case "LambdaExpression":
+    case "LetExpression":
+    case "UnaryExpression":
+      return negative(node) ?? single(expression(node, span, around));
+  }
+}
+
+const single = (source: Source): Argued => ({ value: source.value, source: () => source });
+
+const ofCells = (cells: readonly (readonly Cell[])[]): Argued => ({
+  value: cells,
+  source: (row, column) => typed(cells[row]![column]!),
+});
+
+function ofArea(area: Area, snapshot: Snapshot): Argued {
+  if (area.rows * area.columns > MOST_CELLS) return leave("unresolved");
+  const cells = snapshot.contents(area).map((row) => row.map(({ value }) => value));
+  const only = area.rows * area.columns === 1;
+  return {
+    value: only ? cells[0]![0]! : cells,
+    source: (row, column) => ({
+      value: cells[row]![column]!,
+      live: () =>
+        absoluteAddress({
+          ...area,
+          row: area.row + row,
+          column: area.column + column,
+          rows: 1,
+          columns: 1,
+        }),
+    }),
+  };
+}
+
+function constant(node: AstExpression): Cell {
+  if (node.type === "Literal") return node.value;
+  if (node.type === "ErrorLiteral") return { error: node.value };
+  return leave("expression");
+}
+
+/** A number with a sign or a percent behind it is as good as typed. */
+function negative(node: AstExpression): Argued | null {
+  if (node.type !== "UnaryExpression") return null;
+  const [operand] = node.arguments;
+  if (operand?.type !== "Literal" || typeof operand.value !== "number") return null;
+  const { operator } = node;
+  const value = { "-": -operand.value, "+": operand.value, "%": operand.value / 100 }[operator as string];
+  return value === undefined ? null : single(typed(value));
+}
+
+/** An expression that gives one value from single cells, with its references spelled for another sheet. */
+function expression(node: AstExpression, { start, end }: Piece, around: Surroundings): Source {
+  const { formula, at, snapshot, inner } = around;
+  const calls = callsIn(node, null, formula);
+  const [own] = calls;
+  if (own !== undefined && node.type === "CallExpression" && own.start === node.loc![0]) return inner(own);
+  if (!givesOneValue(node, around)) return leave("expression");
+  const parts = [
+    ...calls.map((call) => ({ ...call, text: inner(call).live ?? leave("expression") })),
+    ...referencesIn(formula)
+      .filter((piece) => isWithin(piece, { start, end }) && !calls.some((call) => isWithin(piece, call)))
+      .map((piece) => {
+        const text = portable(formula.slice(piece.start, piece.end), at, snapshot) ?? leave("unresolved");
+        return { ...piece, text: () => text };
+      }),
+  ].sort((one, other) => one.start - other.start);
+  return {
+    value: undefined,
+    live() {
+      let text = "";
+      let from = start;
+      for (const part of parts) {
+        text += formula.slice(from, part.start) + part.text();
+        from = part.end;
+      }
+      return `(${text}${formula.slice(from, end)})`;
+    },
+  };
+}
+
+const isWithin = (piece: Piece, whole: Piece): boolean =>
+  piece.start >= whole.start && piece.end <= whole.end;
+
+/** Functions that make one value of many. */
+export const ONE_OF_MANY: readonly string[] = [
+  "SUM",
+  "AVERAGE",
+  "MIN",
+  "MAX",
+  "COUNT",
+  "COUNTA",
+  "MEDIAN",
+  "PRODUCT",
+  "SUMIF",
+  "SUMIFS",
+  "COUNTIF",
+  "COUNTIFS",
+  "AVERAGEIF",
+  "AVERAGEIFS",
+  "LARGE",
+  "SMALL",
+];
+/** Functions that pick one value out of an area. */
+const PICKS: readonly string[] = ["VLOOKUP", "HLOOKUP", "MATCH", "INDEX"];
+
+/** Where an area stands outside of functions that make one value of it, the result may be an array. */
+function givesOneValue(node: AstExpression | null, around: Surroundings): boolean {
+  switch (node?.type) {
+    case "ReferenceIdentifier": {
+      const area = around.snapshot.place(node.value, around.at);
+      return area === null ? leave("unresolved") : area.rows * area.columns === 1;
+    }
+    case "UnaryExpression":
+      return node.operator !== "#" && node.arguments.every((each) => givesOneValue(each, around));
+    case "BinaryExpression":
+      return !": ,".includes(node.operator) && node.arguments.every((each) => givesOneValue(each, around));
+    case "CallExpression": {
+      const name = node.callee.name.toUpperCase();
+      return (
+        [...ONE_OF_MANY, ...PICKS].includes(name) ||
+        node.arguments.every((each) => givesOneValue(each, around))
+      );
+    }
+    case "ErrorLiteral":
+    case "Literal":
+    case undefined:
+      return true;
+    case "ArrayExpression":
+    case "LambdaExpression":
+    case "LetExpression":
+      return false;
+  }
+}

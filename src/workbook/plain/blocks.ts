@@ -1,0 +1,111 @@
+import { alternatives, isWorked, type WorkedInput, type WorkedRow } from "../../functions/workings";
+import type { PlainRow } from "./collect";
+
+/** What rows name: the preset, its site, the hardware under it. */
+export const NAMED = ["preset", "site", "hardware"] as const;
+export type What = (typeof NAMED)[number];
+
+/** Rows that are computed by the same steps. */
+export interface Block {
+  readonly sample: WorkedRow;
+  readonly rows: PlainRow[];
+  /** Names that cells may hold, as they are compared, and how a row of this block with that name is computed. */
+  readonly names: Readonly<Record<What, ReadonlyMap<string, WorkedRow>>>;
+}
+
+/** Where the value of an input stands: the same for all rows, in a cell of the workbook, or among a preset's figures. */
+export type Standing = "constant" | "cell" | What;
+
+export function standingOf({ origin }: WorkedInput): Standing {
+  if (origin === "fallback" || origin === "scenario") return "constant";
+  return origin === "asked" || origin === "stated" || origin === "override" ? "cell" : origin;
+}
+
+/** Whether any step reads a figure of a row's preset, site or hardware. */
+export const reads = ({ inputs }: WorkedRow, what: What): boolean =>
+  inputs.some((input) => standingOf(input) === what);
+
+/** A name as formulas compare it: without spaces, in small letters. */
+export const comparable = (name: string): string => name.replaceAll(" ", "").toLowerCase();
+
+/** Groups rows by their steps, and finds out which names each group understands. */
+export function blocksOf(rows: readonly PlainRow[]): readonly Block[] {
+  const plans = new Map<object, number>();
+  const byKey = new Map<string, { readonly sample: WorkedRow; readonly rows: PlainRow[] }>();
+  for (const row of rows) {
+    const { worked } = row;
+    if (worked === null) continue;
+    const key = keyOf(worked, plans);
+    const block = byKey.get(key) ?? { sample: worked, rows: [] };
+    byKey.set(key, block);
+    block.rows.push(row);
+  }
+  const spellings = Object.fromEntries(NAMED.map((what) => [what, spellingsOf(rows, what)])) as Spellings;
+  return [...byKey].map(([key, block]) => ({
+    ...block,
+    names: Object.fromEntries(
+      NAMED.map((what) => [
+        what,
+        understood(block, what, spellings[what], (row) => keyOf(row, plans) === key),
+      ]),
+    ) as Block["names"],
+  }));
+}
+
+type Spellings = Readonly<Record<What, readonly string[]>>;
+
+/** The same for rows that one block can hold: steps, figures that are no cell's, what is said and what is not. */
+function keyOf(
+  { plan, edition, inputs, site, hardware, goal }: WorkedRow,
+  plans: Map<object, number>,
+): string {
+  const number = plans.get(plan) ?? plans.size;
+  plans.set(plan, number);
+  const constants = inputs
+    .filter((input) => standingOf(input) === "constant")
+    .map(({ value, source }) => [value, source]);
+  return JSON.stringify([
+    number,
+    edition,
+    goal.unit,
+    site.place === null,
+    (hardware?.place ?? null) === null,
+    inputs.map((input) => standingOf(input)),
+    constants,
+  ]);
+}
+
+/** Every spelling of the names in the rows: as typed, and all others of the same presets. */
+function spellingsOf(rows: readonly PlainRow[], what: What): readonly string[] {
+  const spellings = new Set<string>();
+  for (const { worked, source } of rows) {
+    const named = worked?.[what] ?? null;
+    if (named === null) continue;
+    const typed = named.place === null ? null : source(named.place).value;
+    if (typeof typed !== "object" && String(typed).trim() !== "")
+      spellings.add(String(typed));
+    for (const each of [named.record.id, named.record.name, ...named.record.aliases]) spellings.add(each);
+  }
+  return [...spellings];
+}
+
+function understood(
+  { rows, sample }: Pick<Block, "rows" | "sample">,
+  what: What,
+  spellings: readonly string[],
+  belongs: (row: WorkedRow) => boolean,
+): ReadonlyMap<string, WorkedRow> {
+  const found = new Map<string, WorkedRow>();
+  if (!rows.some((row) => isLive(row, what)) || !(what === "preset" || reads(sample, what))) return found;
+  const typical = rows.find(({ worked }) => worked === sample) ?? rows[0]!;
+  alternatives(typical, { what, names: spellings }).forEach((entry, at) => {
+    if (isWorked(entry) && belongs(entry)) found.set(comparable(spellings[at]!), entry);
+  });
+  return found;
+}
+
+/** Whether a cell of the workbook names it. */
+export function isLive({ worked, source }: PlainRow, what: What): boolean {
+  const place = worked?.[what]?.place ?? null;
+  return place !== null && source(place).live !== null;
+}

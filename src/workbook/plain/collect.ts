@@ -1,0 +1,199 @@
+import { isCellError, type Cell } from "../../functions/cells";
+import {
+  isWorked,
+  measured,
+  workingsOf,
+  type Arguments,
+  type Place,
+  type Resultless,
+  type WorkedRow,
+} from "../../functions/workings";
+import { addressOf } from "../address";
+import type { OurCell, Snapshot } from "../snapshot";
+import { argued, type Argued, type Source } from "./argument";
+import { outermostCalls, type PlacedCall } from "./calls-in";
+import { leave, LeftAlone, type Left } from "./left";
+import { referencesIn } from "./reference";
+
+/** One result of one call, to be worked out in a row of its own. */
+export interface PlainRow {
+  readonly cell: OurCell;
+  /** Where the result shows, as people read it. */
+  readonly place: string;
+  /** The call as it was written. */
+  readonly text: string;
+  readonly name: string;
+  readonly args: Arguments;
+  /** Which of the call's results. */
+  readonly entry: number;
+  /** null where nothing tells by which steps it would be computed; it is blank or unknown then. */
+  worked: WorkedRow | null;
+  readonly source: (place: Place) => Source;
+  /** The cell that names the preset. */
+  readonly preset: Source;
+  /** false: one of its names is blank or unknown, and it is worked out as if it were not. */
+  readonly isKnown: boolean;
+  /** The cell that holds the result, once that is settled. */
+  address: string;
+}
+
+/** A call with a row for each of its results. */
+export interface PlainCall extends PlacedCall {
+  readonly rows: number;
+  readonly columns: number;
+  readonly results: readonly PlainRow[];
+}
+
+/** A cell whose calls are all worked out in rows. */
+export interface PlainCell {
+  readonly cell: OurCell;
+  readonly calls: readonly PlainCall[];
+  /** Rows of calls inside other calls' arguments. */
+  readonly inner: readonly PlainRow[];
+}
+
+/** Functions that make one value of any list of cells. */
+const LISTING: readonly string[] = ["SUM", "AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "MEDIAN", "PRODUCT"];
+/** A function takes 255 arguments; the formula has others, too. */
+const MOST_RANGES = 200;
+
+/** Works out every cell with calls of ours; those that cannot be are left, with the reason. */
+export function collect(snapshot: Snapshot): {
+  readonly plain: readonly PlainCell[];
+  readonly left: readonly Left[];
+} {
+  const locked = new Set(snapshot.sheets.filter((sheet) => sheet.locked).map(({ name }) => name));
+  const ourNames = new Set(snapshot.ourNames.map(({ name }) => name.toUpperCase()));
+  const plain: PlainCell[] = [];
+  const left: Left[] = [];
+  /** By formula and call: how cells with the same formula are computed, for those whose preset is blank or unknown. */
+  const models = new Map<string, WorkedRow>();
+  for (const cell of snapshot.ours) {
+    try {
+      if (locked.has(cell.area.sheet)) leave("locked");
+      const { formula } = cell;
+      if (
+        referencesIn(formula).some(({ start, end }) => ourNames.has(formula.slice(start, end).toUpperCase()))
+      )
+        leave("name");
+      const worked = plainCell(cell, snapshot);
+      remember(worked, models);
+      plain.push(worked);
+    } catch (error) {
+      if (!(error instanceof LeftAlone)) throw error;
+      left.push({ cell, reason: error.reason });
+    }
+  }
+  for (const { calls } of plain)
+    calls.forEach((call, order) => {
+      for (const row of call.results)
+        if (row.preset.live !== null) row.worked ??= models.get(keyOf(row, order)) ?? null;
+    });
+  return { plain, left };
+}
+
+const keyOf = ({ cell, entry }: PlainRow, order: number): string => `${order} ${entry} ${cell.shared.r1c1}`;
+
+function remember({ calls }: PlainCell, models: Map<string, WorkedRow>): void {
+  calls.forEach((call, order) => {
+    for (const row of call.results) if (row.worked !== null) models.set(keyOf(row, order), row.worked);
+  });
+}
+
+function plainCell(cell: OurCell, snapshot: Snapshot): PlainCell {
+  const inner: PlainRow[] = [];
+  const workOut = (call: PlacedCall): PlainCall => {
+    const around = {
+      formula: cell.formula,
+      at: cell.area,
+      snapshot,
+      inner(within: PlacedCall): Source {
+        const [only, second] = workOut(within).results;
+        if (only === undefined || second !== undefined) return leave("array");
+        inner.push(only);
+        return { live: () => only.address, value: undefined };
+      },
+    };
+    const each = call.values.map((node, at) => argued(node, call.spans[at]!, around));
+    return { ...call, ...resultsOf(call, each, cell) };
+  };
+  const calls = outermostCalls(cell.formula).map(workOut);
+  if (calls.length === 0) leave("unreadable");
+  if (!cell.shared.bare && !calls.every(fitsInside)) leave("array");
+  return { cell, calls, inner };
+}
+
+/** Whether the results of a call can stand in a formula as one address, or as a list of arguments. */
+function fitsInside({ results, inside }: PlainCall): boolean {
+  if (results.length === 1) return true;
+  const changes = results.filter(({ worked }, at) => worked?.plan !== results[at - 1]?.worked?.plan);
+  return LISTING.includes(inside ?? "") && changes.length <= MOST_RANGES;
+}
+
+function resultsOf(
+  { name, text }: PlacedCall,
+  each: readonly Argued[],
+  cell: OurCell,
+): Pick<PlainCall, "rows" | "columns" | "results"> {
+  const roles = measured(name, each[0]?.value)?.roles;
+  const args = each.map(({ value }, at) => {
+    if (value !== undefined) return value;
+    // How many decides nothing about the steps.
+    return at === roles?.quantity || at === roles?.usage ? 1 : leave("expression");
+  });
+  const workings = workingsOf(name, args, "en-US");
+  if ("unworkable" in workings) return leave(workings.unworkable);
+  if ("error" in workings) return leave("error");
+  const source = ({ argument, row, column }: Place): Source => each[argument]!.source(row, column);
+  const { rows, columns, entries } = workings;
+  const results = entries.map((worked, entry): PlainRow => {
+    const preset = source(cornerOf(args[roles!.preset], roles!.preset, entry, columns));
+    const row = isWorked(worked) ? worked : likeOf(worked, preset);
+    for (const place of row === null ? [] : numbersOf(row)) {
+      const { live, value } = source(place);
+      if (live !== null && typeof value === "string") leave("text");
+    }
+    const { area, shared } = cell;
+    const [down, right] = shared.bare ? [Math.floor(entry / columns), entry % columns] : [0, 0];
+    const place = addressOf({ ...area, row: area.row + down, column: area.column + right });
+    return {
+      cell,
+      place,
+      text,
+      name,
+      args,
+      entry,
+      worked: row,
+      source,
+      preset,
+      isKnown: isWorked(worked),
+      address: "",
+    };
+  });
+  return { rows, columns, results };
+}
+
+/** Where an argument's cell for a result stands: single rows and columns stretch. */
+function cornerOf(value: Arguments[number], argument: number, entry: number, width: number): Place {
+  const cells = Array.isArray(value) ? (value as readonly (readonly Cell[])[]) : [[null]];
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
+  return {
+    argument,
+    row: rows === 1 ? 0 : Math.floor(entry / width),
+    column: columns === 1 ? 0 : entry % width,
+  };
+}
+
+const numbersOf = ({ inputs, numbers }: WorkedRow): readonly Place[] => [
+  ...numbers,
+  ...inputs.flatMap(({ place }) => place ?? []),
+];
+
+/**
+ * A blank or unknown name is answered by formulas, too, and in a cell it may become a known one; what else is wrong with
+ * a row is not.
+ */
+function likeOf({ shows, like }: Resultless, { live }: Source): WorkedRow | null {
+  if (shows !== "" && !(isCellError(shows) && shows.error === "#N/A")) return leave("error");
+  return live === null ? null : like;
+}

@@ -1,0 +1,156 @@
+import type { Cell } from "../../functions/cells";
+import type { WorkedInput } from "../../functions/workings";
+import type { WorkingsStrings } from "../../locales/workings";
+import { columnLetters } from "../address";
+import { isLive, NAMED, reads, standingOf, type Block, type What } from "./blocks";
+import type { PlainRow } from "./collect";
+import { conditionsOf } from "./conditions";
+import type { DataSheet } from "./data-sheet";
+import { native, numberText } from "./native";
+
+/** What stands in a cell of the workings: a value, or a formula without "=". */
+export type Content = { readonly value: Cell } | { readonly formula: string };
+
+/** One column of a block. */
+export interface Column {
+  readonly title: string;
+  readonly unit: string;
+  /** How it comes about, in words. */
+  readonly how: string;
+  readonly source: string;
+  /** A typical value, by which a number format is chosen; null for texts. */
+  readonly typical: number | null;
+  readonly content: (row: PlainRow, line: number) => Content;
+}
+
+/** Where the fixed columns stand; inputs and steps follow. */
+export const PLACES = { cell: 0, call: 1, preset: 2, site: 3, hardware: 4, result: 5, valid: 6 } as const;
+export const FIRST_INPUT = 7;
+
+/** The cell of a column in a line. Lines count from 0. */
+export const cellIn = (column: number, line: number): string => `${columnLetters(column)}${line + 1}`;
+
+const text = (value: Cell): Content => ({ value });
+
+/** The columns of a block: where it stands, what it names, its result, then inputs and steps. */
+export function columnsOf(
+  block: Block,
+  data: DataSheet,
+  nameOf: (row: PlainRow, what: What) => string,
+  words: WorkingsStrings,
+): readonly Column[] {
+  const { sample, rows } = block;
+  const plain = { unit: "", how: "", source: "", typical: null };
+  const none: Column = { title: "", ...plain, content: () => text(null) };
+  const inputs = sample.inputs.filter((input) => standingOf(input) !== "constant");
+  const columns = new Map(
+    [...inputs, ...sample.steps].map(({ name }, at) => [name, FIRST_INPUT + at] as const),
+  );
+  const constants = new Map(
+    sample.inputs
+      .filter((input) => standingOf(input) === "constant")
+      .map((input) => [input.name, data.constant(input)]),
+  );
+  const spelled = (line: number) => (name: string) => constants.get(name) ?? cellIn(columns.get(name)!, line);
+
+  const named = NAMED.map((what): Column => {
+    const shown = what === "preset" || reads(sample, what);
+    if (!shown) return none;
+    return {
+      title: words[what],
+      ...plain,
+      content(row, line) {
+        if (isLive(row, what))
+          return { formula: data.meaning(block, what, row.source(row.worked![what]!.place!).live!()) };
+        if (row.worked![what]!.place === null && what !== "preset")
+          return { formula: data.own(what, cellIn(PLACES.preset, line)) };
+        return text(row.isKnown ? nameOf(row, what) : (row.source(row.worked![what]!.place!).value ?? null));
+      },
+    };
+  });
+  const conditions = (row: PlainRow, line: number): readonly string[] =>
+    conditionsOf(row, block, cellIn(PLACES.preset, line));
+  const conditional = rows.some((row) => conditions(row, 0).length > 0);
+  const last =
+    sample.steps.at(-1)?.value ?? sample.inputs.find(({ name }) => name === sample.goal.name)?.value;
+  return [
+    { title: words.cell, ...plain, content: (row) => text(row.place) },
+    { title: words.call, ...plain, content: (row) => text(row.text) },
+    ...named,
+    {
+      title: words.result,
+      ...plain,
+      unit: sample.goal.unit,
+      how: sample.goal.title,
+      typical: last ?? 0,
+      content(row, line) {
+        const result = spelled(line)(sample.goal.name);
+        const checked = conditions(row, line).length > 0;
+        const sure = checked ? `IF(${cellIn(PLACES.valid, line)},${result},NA())` : result;
+        const preset = row.preset.live;
+        return { formula: preset === null ? sure : `IF(TRIM(${preset()})="","",${sure})` };
+      },
+    },
+    conditional
+      ? {
+          title: words.valid,
+          ...plain,
+          how: words.validHow,
+          content(row, line) {
+            const all = conditions(row, line);
+            return all.length === 0 ? text(true) : { formula: `AND(${all.join(",")})` };
+          },
+        }
+      : none,
+    ...inputs.map((input) => inputColumn(input, sample.inputs.indexOf(input), data, words)),
+    ...sample.steps.map((step): Column => ({
+      title: step.title,
+      unit: step.unit,
+      how: native(step.expression, (name) => titleOf(name, block)),
+      source: step.source,
+      typical: step.value,
+      content: (_, line) => ({ formula: native(step.expression, spelled(line)) }),
+    })),
+  ];
+}
+
+const titleOf = (name: string, { sample: { inputs, steps } }: Block): string =>
+  [...inputs, ...steps].find((each) => each.name === name)?.title.toLowerCase() ?? name;
+
+function inputColumn(input: WorkedInput, position: number, data: DataSheet, words: WorkingsStrings): Column {
+  const standing = standingOf(input);
+  const { title, unit, value: typical, origin } = input;
+  if (standing !== "cell" && standing !== "constant") {
+    const how = { preset: words.ofPreset, site: words.ofSite, hardware: words.ofHardware }[standing];
+    const name = PLACES[standing];
+    return {
+      title,
+      unit,
+      how,
+      source: words.dataTitle,
+      typical,
+      content: (_row, line) => ({ formula: data.figure(standing, input.figure, cellIn(name, line)) }),
+    };
+  }
+  const how = { asked: words.fromCall, stated: words.fromAssumptions }[origin as "asked" | "stated"];
+  return {
+    title,
+    unit,
+    how: how ?? words.fromOverrides,
+    source: words.ofWorkbook,
+    typical,
+    content(row) {
+      const own = row.worked!.inputs[position]!;
+      const live = own.place === null ? null : row.source(own.place).live;
+      return live === null ? text(own.value) : { formula: converted(live(), own, row) };
+    },
+  };
+}
+
+/** A stated number in the method's unit: times and through what its own unit says, times the rate of its currency. */
+function converted(cell: string, { times: { up, down }, rate }: WorkedInput, row: PlainRow): string {
+  const scaled = up === down ? cell : `${cell}*${numberText(up)}/${numberText(down)}`;
+  if (rate === null) return scaled;
+  const { live, value } = row.source(rate);
+  return `${scaled}*${live === null ? numberText(Number(value)) : live()}`;
+}

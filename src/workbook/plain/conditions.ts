@@ -1,0 +1,29 @@
+import type { Place } from "../../functions/workings";
+import { isLive, reads, type Block } from "./blocks";
+import type { PlainRow } from "./collect";
+import { numberText, quotedText } from "./native";
+
+/**
+ * What must hold for a row's steps to be the right ones, as far as cells of the workbook decide it: its choices stay as
+ * they are, numbers stay numbers, usage stays said or unsaid. Where it no longer holds the result is #N/A, and the AI
+ * formula would follow other steps.
+ */
+export function conditionsOf(row: PlainRow, block: Block, presetCell: string): readonly string[] {
+  const { worked, source } = row;
+  if (worked === null) return [];
+  const live = (place: Place): string | null => source(place).live?.() ?? null;
+  const { texts, numbers, usage } = worked;
+  const conditions = texts.flatMap(({ place, text }) => {
+    const cell = live(place);
+    if (cell === null) return [];
+    const { value } = source(place);
+    return [typeof value === "number" ? `${cell}=${numberText(value)}` : `${cell}&""=${quotedText(text)}`];
+  });
+  const counted = [...new Set(numbers.flatMap((place) => live(place) ?? []))];
+  if (counted.length > 0) conditions.push(`COUNT(${counted.join(",")})=${counted.length}`);
+  const used = usage && live(usage.place);
+  if (usage && used !== null) conditions.push(usage.said ? `${used}<>0` : `N(${used})=0`);
+  // Nothing else would say that a name is not among those that these steps serve.
+  if (isLive(row, "preset") && !reads(block.sample, "preset")) conditions.push(`ISTEXT(${presetCell})`);
+  return conditions;
+}

@@ -1,0 +1,84 @@
+import type { WorkingsStrings } from "../../locales/workings";
+import type { Change, Edit } from "../change";
+import type { Draft } from "../draft";
+import type { Snapshot } from "../snapshot";
+import { takeSnapshot } from "../snapshot";
+import type { Area, Job, Workbook } from "../workbook";
+import { blocksOf } from "./blocks";
+import { collect, type PlainCell, type PlainRow } from "./collect";
+import { dataOf } from "./data";
+import { dataSheet } from "./data-sheet";
+import type { Left } from "./left";
+import { rewritten } from "./rewritten";
+import { layOut, workingsSheet } from "./workings-sheet";
+
+/** Plain formulas worked out: what to do, and which cells keep their AI formulas, each with the reason. */
+export interface Plain {
+  readonly draft: Draft;
+  readonly plain: readonly Area[];
+  readonly left: readonly Left[];
+}
+
+/**
+ * Turns every cell with our functions into plain formulas that stay live without the add-in: a sheet of workings with a
+ * row for each call and a column for each step, a sheet with the figures they use, and in the cell a reference to its
+ * result. What plain formulas cannot express is left as it is.
+ */
+export async function plainFormulas(workbook: Workbook, words: WorkingsStrings, job: Job): Promise<Plain> {
+  const snapshot = await takeSnapshot(workbook, job);
+  const collected = collect(snapshot);
+  const { plain, left } = await withSpills(workbook, collected.plain);
+  job.signal.throwIfAborted();
+  const rows = plain.flatMap(({ inner, calls }) => [...inner, ...calls.flatMap(({ results }) => results)]);
+  const blocks = blocksOf(rows);
+  const blank = rows.filter(({ worked }) => worked === null);
+  const [workings, figures] = [words.workingsTitle, words.dataTitle].map((name) => freeName(name, snapshot));
+  const layout = layOut(workings!, blocks, blank);
+  const data = dataOf(blocks);
+  const sheet = dataSheet(figures!, data, blocks, words);
+  const nameOf = (row: PlainRow, what: "preset" | "site" | "hardware"): string =>
+    data.nameOf(row.worked!, what);
+  const written = rewritten(plain, snapshot);
+  const edits: readonly Edit[] = [
+    ...workingsSheet(layout, { blocks, blank, data: sheet, nameOf, words }),
+    ...sheet.edits,
+    ...written.edits,
+  ];
+  const change: Change = {
+    title: words.changeTitle,
+    expect: written.expect,
+    edits: plain.length === 0 ? [] : edits,
+  };
+  const writes = plain.length === 0 ? [] : [...written.edits.map(({ area }) => area), sheet.area];
+  return {
+    draft: { change, writes, occupied: [] },
+    plain: plain.map(({ cell }) => cell.area),
+    left: [...collected.left, ...left],
+  };
+}
+
+/** Cells whose one call spills as far as it has results; where it does not, other cells would be written over. */
+async function withSpills(
+  workbook: Workbook,
+  cells: readonly PlainCell[],
+): Promise<{ readonly plain: readonly PlainCell[]; readonly left: readonly Left[] }> {
+  const many = cells.filter(({ cell, calls }) => cell.shared.bare && calls[0]!.results.length > 1);
+  const spills = many.length === 0 ? [] : await workbook.spills(many.map(({ cell }) => cell.area));
+  const blocked = new Set(
+    many.filter(({ calls: [call] }, at) => {
+      const { rows, columns } = spills[at] ?? { rows: 1, columns: 1 };
+      return rows !== call!.rows || columns !== call!.columns;
+    }),
+  );
+  return {
+    plain: cells.filter((each) => !blocked.has(each)),
+    left: [...blocked].map(({ cell }) => ({ cell, reason: "spilled" })),
+  };
+}
+
+/** A name that no sheet has. */
+function freeName(name: string, { sheets }: Snapshot): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  const names = [name, ...Array.from({ length: sheets.length }, (_, at) => `${name} ${at + 2}`)];
+  return names.find((each) => !taken.has(each.toLowerCase()))!;
+}

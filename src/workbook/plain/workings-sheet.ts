@@ -1,0 +1,199 @@
+import type { Cell } from "../../functions/cells";
+import type { WorkingsStrings } from "../../locales/workings";
+import type { Edit } from "../change";
+import type { Area } from "../workbook";
+import type { Block, What } from "./blocks";
+import type { PlainRow } from "./collect";
+import { columnsOf, FIRST_INPUT, PLACES, type Column, type Content } from "./column";
+import type { DataSheet } from "./data-sheet";
+import { numberText, quotedText } from "./native";
+import { absoluteAddress } from "./reference";
+
+/** Title, heading, unit, formula and source stand above the rows of a block. */
+const HEADS = 5;
+/** Title, note and a blank line at the top of the sheet. */
+const TOP = 3;
+
+const WIDTHS = [16, 44, 30, 30, 26, 16, 14];
+const NUMBER_WIDTH = 16;
+
+/** Where each block starts on the sheet, and behind them the names without steps. */
+export interface Layout {
+  readonly sheet: string;
+  readonly starts: readonly number[];
+  readonly unplanned: number;
+}
+
+/** Gives every row its place on the sheet, before any formula is written that refers to it. */
+export function layOut(sheet: string, blocks: readonly Block[], unplanned: readonly PlainRow[]): Layout {
+  let line = TOP;
+  const starts: number[] = [];
+  const settle = (rows: readonly PlainRow[]): void => {
+    starts.push(line);
+    rows.forEach((row, at) => {
+      const cell = { sheet, row: line + HEADS + at, column: PLACES.result, rows: 1, columns: 1 };
+      row.address = absoluteAddress(cell);
+    });
+    line += HEADS + rows.length + 1;
+  };
+  for (const { rows } of blocks) settle(rows);
+  settle(unplanned);
+  return { sheet, starts, unplanned: starts.pop()! };
+}
+
+/** Writes the sheet of workings: a block for each way of computing, a row for each result, a column for each step. */
+export function workingsSheet(
+  { sheet, starts, unplanned }: Layout,
+  {
+    blocks,
+    blank,
+    data,
+    nameOf,
+    words,
+  }: {
+    readonly blocks: readonly Block[];
+    readonly blank: readonly PlainRow[];
+    readonly data: DataSheet;
+    readonly nameOf: (row: PlainRow, what: What) => string;
+    readonly words: WorkingsStrings;
+  },
+): readonly Edit[] {
+  const editions = [...new Set(blocks.map(({ sample }) => sample.edition))].join(", ");
+  const edits: Edit[] = [
+    { kind: "sheet", name: sheet },
+    {
+      kind: "values",
+      area: { sheet, row: 0, column: 0, rows: 2, columns: 1 },
+      values: [[words.workingsTitle], [words.workingsNote(editions)]],
+    },
+    { kind: "format", area: { sheet, row: 0, column: 0, rows: 1, columns: 1 }, format: { bold: true } },
+  ];
+  blocks.forEach((block, number) => {
+    const { goal } = block.sample;
+    const columns = columnsOf(block, data, nameOf, words);
+    const title = `${number + 1} · ${goal.title}, ${goal.unit}`;
+    edits.push(...blockEdits({ sheet, start: starts[number]!, title, columns, rows: block.rows }, words));
+  });
+  if (blank.length > 0) {
+    const rows = {
+      sheet,
+      start: unplanned,
+      title: words.unplanned,
+      columns: blankColumns(words),
+      rows: blank,
+    };
+    edits.push(...blockEdits(rows, words));
+  }
+  const widest =
+    FIRST_INPUT + Math.max(0, ...blocks.map(({ sample }) => sample.inputs.length + sample.steps.length));
+  for (let column = 0; column < widest; column++)
+    edits.push({
+      kind: "width",
+      area: { sheet, row: 0, column, rows: 1, columns: 1 },
+      characters: WIDTHS[column] ?? NUMBER_WIDTH,
+    });
+  return edits;
+}
+
+/** A blank name gives nothing, and any other is unknown here. */
+function blankColumns(words: WorkingsStrings): readonly Column[] {
+  const plain = { unit: "", how: "", source: "", typical: null };
+  const none: Column = { title: "", ...plain, content: () => ({ value: null }) };
+  return [
+    { ...none, title: words.cell, content: (row) => ({ value: row.place }) },
+    { ...none, title: words.call, content: (row) => ({ value: row.text }) },
+    none,
+    none,
+    none,
+    {
+      ...none,
+      title: words.result,
+      content({ preset: { live, value } }) {
+        if (live !== null) return { formula: `IF(TRIM(${live()})="","",NA())` };
+        return typeof value === "string" && value.trim() !== "" ? { formula: "NA()" } : { value: "" };
+      },
+    },
+  ];
+}
+
+interface Written {
+  readonly sheet: string;
+  readonly start: number;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly PlainRow[];
+}
+
+function blockEdits(
+  { sheet, start, title, columns, rows }: Written,
+  words: WorkingsStrings,
+): readonly Edit[] {
+  const area = (row: number, column: number, height: number, width: number): Area => ({
+    sheet,
+    row,
+    column,
+    rows: height,
+    columns: width,
+  });
+  const width = columns.length;
+  const heading = (label: string, of: (column: Column) => string): Cell[] => {
+    const line: Cell[] = columns.map((column) => of(column) || null);
+    // The lines below the headings say what they are where the first column has nothing else to say.
+    if (line[PLACES.cell] === null) line[PLACES.cell] = label;
+    return line;
+  };
+  const heads: Cell[][] = [
+    [title, ...Array.from({ length: width - 1 }, () => null)],
+    heading("", (column) => column.title),
+    heading(words.unit, ({ unit }) => unit),
+    heading(words.how, ({ how }) => how),
+    heading(words.source, ({ source }) => source),
+  ];
+  const first = start + HEADS;
+  return [
+    { kind: "values", area: area(start, 0, HEADS, width), values: heads },
+    { kind: "format", area: area(start, 0, 1, width), format: { bold: true } },
+    {
+      kind: "format",
+      area: area(start + 1, 0, 1, width),
+      format: { bold: true, fill: "#E8EEF4", wrap: true },
+    },
+    {
+      kind: "format",
+      area: area(start + 2, 0, HEADS - 2, width),
+      format: { italic: true, color: "#5A6570", wrap: true },
+    },
+    ...columns.flatMap((column, at): Edit[] => {
+      const cells = rows.map((row, line) => column.content(row, first + line));
+      const under = area(first, at, rows.length, 1);
+      const number = column.typical === null ? null : formatFor(column.typical);
+      return [
+        writing(under, cells),
+        ...(number === null ? [] : [{ kind: "format", area: under, format: { number } } as const]),
+      ];
+    }),
+  ];
+}
+
+/** A column of values is written as such; where any cell is a formula, all are. */
+function writing(area: Area, contents: readonly Content[]): Edit {
+  const isValue = (content: Content): content is { readonly value: Cell } => "value" in content;
+  if (contents.every(isValue)) return { kind: "values", area, values: contents.map(({ value }) => [value]) };
+  return { kind: "formula", area, formulas: contents.map((content) => [`=${formulaOf(content)}`]) };
+}
+
+function formulaOf(content: Content): string {
+  if ("formula" in content) return content.formula;
+  const { value } = content;
+  if (typeof value === "number") return numberText(value);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return quotedText(typeof value === "string" ? value : "");
+}
+
+/** Enough digits to see what a column of such numbers says. */
+function formatFor(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1000) return "#,##0";
+  if (size >= 1 || size === 0) return "#,##0.00##";
+  return size >= 1e-3 ? "0.0000##" : "0.000E+00";
+}
