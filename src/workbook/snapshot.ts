@@ -22,6 +22,12 @@ export interface OurCell {
   readonly shared: SharedFormula;
 }
 
+/** A cell with what stands in it. */
+export interface Found {
+  readonly area: Area;
+  readonly content: CellContent;
+}
+
 /** A workbook as it was at one moment: answers without asking the host again. */
 export interface Snapshot extends Reader {
   readonly sheets: readonly Sheet[];
@@ -33,6 +39,8 @@ export interface Snapshot extends Reader {
   readonly ourNames: readonly Name[];
   content(sheet: string, row: number, column: number): CellContent;
   contents(area: Area): Contents;
+  /** Every cell whose content passes a test. */
+  find(test: (content: CellContent) => boolean): readonly Found[];
   place(reference: string, at: Area): Area | null;
   /** The same reader for references in R1C1, as the calls of `ours` have them. */
   readonly relative: Reader;
@@ -77,6 +85,7 @@ export async function takeSnapshot(workbook: Workbook, job: Job): Promise<Snapsh
     ours: [...rowsOf].flatMap(([sheet, filled]) => cellsWithCalls(sheet, filled, isOurs)),
     content,
     contents,
+    find: (test) => [...rowsOf].flatMap(([sheet, filled]) => findIn(sheet, filled, test)),
     place,
     read,
     resolve: (reference, at) => Promise.resolve(place(reference, at)),
@@ -115,21 +124,32 @@ async function readSheets(
   return filled;
 }
 
+function findIn(
+  sheet: string,
+  { row, column, rows }: Filled,
+  test: (content: CellContent) => boolean,
+): Found[] {
+  const found: Found[] = [];
+  rows.forEach((line, r) => {
+    line.forEach((content, c) => {
+      if (test(content))
+        found.push({ area: { sheet, row: row + r, column: column + c, rows: 1, columns: 1 }, content });
+    });
+  });
+  return found;
+}
+
 /** Every cell that uses a function of ours. A formula that was filled down is read once. */
 function cellsWithCalls(sheet: string, filled: Filled, isOurs: (formula: string) => boolean): OurCell[] {
   const shared = new Map<string, SharedFormula | null>();
-  const cells: OurCell[] = [];
-  filled.rows.forEach((row, r) => {
-    row.forEach(({ formula }, c) => {
-      if (formula === null || !isOurs(formula)) return;
-      const area = { sheet, row: filled.row + r, column: filled.column + c, rows: 1, columns: 1 };
-      const r1c1 = relativeText(formula, area);
+  return findIn(sheet, filled, ({ formula }) => formula !== null && isOurs(formula)).flatMap(
+    ({ area, content: { formula } }) => {
+      const r1c1 = relativeText(formula!, area);
       let known = shared.get(r1c1);
       if (known === undefined) shared.set(r1c1, (known = readShared(r1c1)));
-      if (known !== null) cells.push({ area, formula, shared: known });
-    });
-  });
-  return cells;
+      return known === null ? [] : [{ area, formula: formula!, shared: known }];
+    },
+  );
 }
 
 /** A formula with its references relative to the cell it stands in; what cannot be translated stays as it is. */
