@@ -115,6 +115,7 @@ const CIRCUMSTANCES = {
   law: { measured: "on H100 SXM, B200", similar: "on A100 80 GB, H200, GH200", other: "on other hardware" },
   deployment: { hosted: "hosted by a provider", own: "served by oneself" },
   hardware: { said: "hardware named", unsaid: "hardware not named" },
+  wue: { consumed: "WUE of water consumed", withdrawn: "WUE of water withdrawn" },
 };
 
 /** When a rule applies, in words. */

@@ -52,6 +52,10 @@ export const shelved = (contents: Contents): Edition => ({
     ({ id, type }) => `${type} ${id.startsWith("custom") ? "own" : "hosted"}`,
   ),
   hardware: shelf(contents.hardware, ({ id, type }) => `${type} ${contents.lawOn(id)}`),
-  sites: shelf(contents.sites),
+  sites: shelf(contents.sites, ({ type, figures }) => `${type} ${countedWater(figures)}`),
   scenarios: shelf(contents.scenarios),
 });
+
+/** Whether an operator counts water that it withdraws or water that it consumes: the basis of its figure says so. */
+const countedWater = ({ wue }: SiteRecord["figures"]): string =>
+  wue?.basis.endsWith("(withdrawn)") ? "withdrawn" : "consumed";

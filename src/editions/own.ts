@@ -1,4 +1,5 @@
 import { refuse } from "../problem";
+import { CUSTOM_MODEL } from "./custom";
 import { withOwnPresets } from "./own-shelf";
 import type { Edition } from "./registry";
 import type {
@@ -99,7 +100,7 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
   const sites = withOwnPresets<SiteRecord>(
     edition.sites,
     of("site").map((each) => ({ ...common(each), type: "average", country: "" })),
-    ({ type }) => type,
+    ({ type }) => `${type} consumed`,
   );
   const devices = of("hardware", "accelerator").map(
     (each): HardwareRecord & Pick<ActivityRecord, "site"> => ({
@@ -111,8 +112,10 @@ function extend(edition: Edition, own: readonly OwnPreset[], money: Money | null
     }),
   );
   const hardware = withOwnPresets<HardwareRecord>(edition.hardware, devices, ({ type }) => `${type} other`);
+  const custom = edition.models.find(({ id }) => id === CUSTOM_MODEL.id)?.figures;
   const models = of("model").map((each): ModelRecord => ({
     ...common(each),
+    figures: { ...custom, ...each.figures },
     type: "text",
     provider: each.vendor ?? "",
     parameters_disclosed: true,

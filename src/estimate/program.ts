@@ -46,7 +46,8 @@ function make(edition: Edition, asked: Asked, kind: Kind): Made {
   try {
     const method = methodOf({ edition, given: kind.given });
     const wanted = goalIn(method, goal);
-    const program = compile(plan(method, [wanted], new Set(sources.keys()), choicesOf(edition, asked, kind)));
+    const choices = choicesOf(edition, asked, kind, sources);
+    const program = compile(plan(method, [wanted], new Set(sources.keys()), choices));
     const loads = program.loads.map(
       (name): Load => sources.get(name) ?? { name, origin: "fallback", figure: name },
     );
@@ -96,8 +97,14 @@ function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Kind): read
   return stays ? [{ name: "pue", origin: "preset", figure: "run_pue" }] : [];
 }
 
-function choicesOf(edition: Edition, { overridden }: Asked, kind: Kind): Readonly<Record<string, string>> {
+function choicesOf(
+  edition: Edition,
+  { overridden }: Asked,
+  kind: Kind,
+  sources: ReadonlyMap<string, Load>,
+): Readonly<Record<string, string>> {
   const { recipe, given, hardware } = kind;
+  const [, counted] = variantOf(edition.sites, kind.site);
   const [type, deployment] = variantOf(edition.presets, kind.preset);
   const [sold, law] = hardware === UNSAID ? [type, "other"] : variantOf(edition.hardware, hardware);
   const defaults = Object.entries(edition.options).map(([name, { values, defaults: own }]) => [
@@ -115,6 +122,8 @@ function choicesOf(edition: Edition, { overridden }: Asked, kind: Kind): Readonl
     law,
     deployment,
     hardware: kind.hardwareSaid ? "said" : "unsaid",
+    // What users state is consumed, as the name says; an operator may count otherwise.
+    wue: sources.get("wue")?.origin === "site" ? counted : "consumed",
   };
 }
 

@@ -8,6 +8,8 @@ const TIERS: Readonly<Record<string, Tier>> = {
   measured: "A",
   disclosed: "B",
   "fleet average": "B",
+  "disclosed (withdrawn)": "B",
+  "fleet average (withdrawn)": "B",
   survey: "B",
   "location-based annual average": "B",
   "list price": "B",

@@ -14,7 +14,7 @@ function coverage(presets: readonly PresetRecord[]): readonly string[] {
   return names.sort().map((name) => {
     const figures = presets.flatMap(({ figures: own }) => own[name] ?? []);
     const opened = figures.filter(({ source }) => sources[source]?.read);
-    const firm = figures.filter(({ basis }) => basis === "measured" || basis === "disclosed");
+    const firm = figures.filter(({ basis }) => /^(measured|disclosed)\b/.test(basis));
     return `| \`${name}\` | ${figures[0]!.unit} | ${figures.length} | ${opened.length} | ${firm.length} |`;
   });
 }

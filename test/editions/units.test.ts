@@ -75,6 +75,7 @@ describe("the method of edition 2026.11", () => {
       law: ["measured", "similar", "other"],
       deployment: ["hosted", "own"],
       hardware: ["said", "unsaid"],
+      wue: ["consumed", "withdrawn"],
       ...Object.fromEntries(Object.entries(options).map(([name, { values }]) => [name, [...values]])),
     };
     words["cost_basis"] = [...words["cost_basis"]!, "published"];

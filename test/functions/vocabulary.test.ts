@@ -141,7 +141,7 @@ describe("an assumption", () => {
     // 100 kWh × 0.1
     ['=AIVALUE("cost.electricity","custom",1,1,,{"Energy",100;"Electricity price",0.1})', 10],
     // 2,000 kWh × 0.5 L/kWh = 1 m³
-    ['=AIVALUE("cost.water","custom",1,1,,{"IT energy",2000;"WUE",0.5;"Water price",3})', 3],
+    ['=AIVALUE("cost.water","custom",1,1,,{"IT energy",2000;"WUE",0.5;"Water price",3})', 3.75],
     // 1,000 kWh × 500 g/kWh = 0.5 t
     ['=AIVALUE("cost.carbon","custom",1,1,,{"Energy",1000;"Carbon intensity",500;"Carbon price",50})', 25],
     // (40,000 − 4,000) ÷ 4 years, for one year and for a month

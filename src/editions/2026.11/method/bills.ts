@@ -25,8 +25,8 @@ export const bills: Method = {
   l_per_m3: { unit: "L/m3", about: "Litres in a cubic metre", fallback: defined(1000, "L/m3", "SI") },
   cost_water: {
     unit: "USD",
-    about: "Water bill for what is consumed on site",
-    rules: [{ formula: "water_onsite / l_per_m3 * water_price", source: "definition" }],
+    about: "Water bill for what is withdrawn on site, by which suppliers and sewerage charge",
+    rules: [{ formula: "water_onsite_withdrawn / l_per_m3 * water_price", source: "definition" }],
   },
   opex_share: {
     unit: "1/year",

@@ -4,7 +4,8 @@ import type { Method } from "../../../method/method";
 export const water: Method = {
   wue: {
     unit: "L/kWh",
-    about: "Water usage effectiveness: water consumed on site ÷ energy of the equipment",
+    about:
+      "Water usage effectiveness: water consumed on site ÷ energy of the equipment; some operators count water withdrawn, as the basis of the figure says",
     label: "WUE",
     min: 0,
     max: 50,
@@ -39,7 +40,14 @@ export const water: Method = {
   water_onsite: {
     unit: "L",
     about: "Water consumed on site, mostly evaporated for cooling",
-    rules: [{ formula: "it_energy * wue", source: "water-method" }],
+    rules: [
+      { when: { wue: "consumed" }, formula: "it_energy * wue", source: "water-method" },
+      {
+        when: { wue: "withdrawn" },
+        formula: "it_energy * wue / onsite_withdrawal_ratio",
+        source: "water-method",
+      },
+    ],
   },
   water_offsite: {
     unit: "L",
@@ -120,6 +128,18 @@ export const water: Method = {
       note: "8, 5 and 3 cycles of concentration",
     },
   },
+  water_onsite_withdrawn: {
+    unit: "L",
+    about: "Water withdrawn on site: what evaporates, and what is drained so that salts do not gather",
+    rules: [
+      {
+        when: { wue: "consumed" },
+        formula: "it_energy * wue * onsite_withdrawal_ratio",
+        source: "water-method",
+      },
+      { when: { wue: "withdrawn" }, formula: "it_energy * wue", source: "water-method" },
+    ],
+  },
   withdrawal_intensity: {
     unit: "L/kWh",
     about: "Water withdrawn in making the electricity",
@@ -138,7 +158,7 @@ export const water: Method = {
     about: "Water withdrawn on site and off site, most of which returns",
     rules: [
       {
-        formula: "water_onsite * onsite_withdrawal_ratio + energy * withdrawal_intensity",
+        formula: "water_onsite_withdrawn + energy * withdrawal_intensity",
         source: "water-method",
       },
     ],
