@@ -15,6 +15,7 @@ export async function page({ edition, groups, tierOf, defaultSite }, criticism) 
     tierOf,
     cite: citations(edition, cited),
     siteFigures: edition.sites.presets.find(({ id }) => id === defaultSite).figures,
+    ownFigures: edition.models.find(({ id }) => id === "custom-model").figures,
   };
   const sections = [
     ...introduction(edition, groups),

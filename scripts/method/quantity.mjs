@@ -19,8 +19,9 @@ export const constants = (quantities) =>
 
 /** @param context edition, criticism, cite, siteFigures, tierOf */
 export function quantity(name, of, context) {
-  const { edition, criticism, siteFigures } = context;
+  const { edition, criticism, siteFigures, ownFigures } = context;
   const elsewhere = siteFigures[name];
+  const own = ownFigures[name];
   return [
     `### \`${name}\``,
     sentence(of.about),
@@ -28,6 +29,7 @@ export function quantity(name, of, context) {
     of.rules && rules(of.rules, context),
     of.fallback && `**Default:** ${figure(of.fallback, context)}`,
     elsewhere && `**Where no site is named:** ${figure(elsewhere, context)}`,
+    own && `**For a model of one's own:** ${figure(own, context)}`,
     criticism[name] && `**Known criticism:** ${criticism[name]}`,
   ].filter(Boolean);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { method } from "../../src/editions/2026.11/method";
+import { ownBatch } from "../../src/editions/2026.11/method/serving";
 import type {
   Figure,
   HardwareRecord,
@@ -36,6 +37,7 @@ export const figures: readonly (readonly [place: string, name: string, figure: F
 /** Every source that a preset or the method leans on. */
 export const citedSources: ReadonlySet<string> = new Set([
   ...figures.map(([, , { source }]) => source),
+  ownBatch.source,
   ...[...JSON.stringify(method).matchAll(/"source":"([^"]+)"/g)].map(([, source]) => source!),
 ]);
 

@@ -1,5 +1,5 @@
 import { call } from "../../src/functions/call";
-import { isCellError, type Argument } from "../../src/functions/cells";
+import { isCellError, type Argument, type Cell } from "../../src/functions/cells";
 import { hardware } from "../editions/dataset";
 
 /** Inputs and steps of an explanation by name. */
@@ -49,6 +49,42 @@ describe("defaults", () => {
     expect(valuesIn("energy", "GPT-4o", 1)).toMatchObject({ batch: 64, cached_share: 0 });
     const rows = call("AISENSITIVITY", ["energy", "GPT-4o", 1]) as [string, number, number][];
     expect(rows.find(([name]) => name === "Batch")!.slice(1, 3)).toEqual([8, 360]);
+  });
+
+  const own: Cell[][] = [
+    ["Id", "Name", "Kind", "Parameters", "Batch"],
+    ["llm", "Our model", "model", 70, null],
+    ["busy", "Our busy model", "model", 70, 100],
+  ];
+  it.each<[string, Cell[][]]>([
+    ["custom model", [["Parameters", 70]]],
+    ["Our model", own],
+  ])(
+    "of a model of one's own, %s: a batch that may be a single request or a full server, a guess",
+    (name, block) => {
+      const steps = call("AIEXPLAIN", ["energy", name, 1, null, null, block]) as Cell[][];
+      const [, , batch, , basis, source] = steps.find(([step]) => step === "batch")!;
+      expect([batch, basis]).toEqual([57, "judgement"]);
+      expect(source).toContain("Prior of this project for the batch of a model that one serves oneself");
+      const tornado = call("AISENSITIVITY", ["energy", name, 1, 400, null, block]) as Cell[][];
+      expect(tornado[1]!.slice(0, 3)).toEqual(["Batch", 1.5, 750]);
+      const report = call("AIREPORT", [name, 1, 400, null, block]) as Cell[][];
+      expect(report.find(([item]) => item === "energy")![5]).toBe("D guessed");
+    },
+  );
+
+  it("of a model of one's own: the batch that is stated, in its table or beside it", () => {
+    const batchOf = (name: string, block: Cell[][]): Cell =>
+      (call("AIEXPLAIN", ["energy", name, 1, null, null, block]) as Cell[][]).find(
+        ([step]) => step === "batch",
+      )![2]!;
+    expect(batchOf("Our busy model", own)).toBe(100);
+    expect(
+      batchOf("custom model", [
+        ["Parameters", 70],
+        ["Batch", 8],
+      ]),
+    ).toBe(8);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Contents } from "../edition";
 import type { HardwareRecord, ModelRecord, SiteRecord, TrainingRecord } from "../schema";
 import hardware from "./hardware.json";
 import { correlations, items, method, options } from "./method";
+import { ownBatch } from "./method/serving";
 import { lawOn } from "./method/law";
 import models from "./models.json";
 import scenarios from "./scenarios.json";
@@ -19,7 +20,7 @@ export const edition202611: Contents = {
   correlations,
   lawOn,
   hardware: [...(hardware as readonly HardwareRecord[]), CUSTOM_HARDWARE],
-  models: [...(models as readonly ModelRecord[]), CUSTOM_MODEL],
+  models: [...(models as readonly ModelRecord[]), { ...CUSTOM_MODEL, figures: { batch: ownBatch } }],
   training: [...(training as readonly TrainingRecord[]), CUSTOM_RUN],
   sites: sites as readonly SiteRecord[],
   scenarios,

@@ -1,4 +1,15 @@
-import type { Method } from "../../../method/method";
+import type { Figure, Method } from "../../../method/method";
+
+/** The batch of a model that one serves oneself: all that is known of its traffic is that it may be little or much. */
+export const ownBatch: Figure = {
+  low: 1.5,
+  central: 57,
+  high: 750,
+  unit: "request",
+  basis: "judgement",
+  source: "own-batch-prior",
+  note: "A model of one’s own: little traffic or jobs that wait for nobody; state it where you know it",
+};
 
 /** The inference recipe: the model, and how it is served. */
 export const serving: Method = {
