@@ -4,6 +4,7 @@ import { mountGrid, type Grid } from "../hosts/univer/grid";
 import { univerWorkbook } from "../hosts/univer/workbook";
 import { spokenLanguage } from "../locales";
 import { mountPane } from "../taskpane/pane";
+import { drawChart } from "./chart/draw";
 import { remember, remembered } from "./choices";
 import { chatGpt2023 } from "./examples/chatgpt-2023";
 import type { Workbook } from "../workbook/workbook";
@@ -16,6 +17,8 @@ declare global {
   interface Window {
     /** The open workbook, for tests and for those who look under the hood: the grid paints its cells on a canvas. */
     workbench?: Workbook;
+    /** The grid itself, for what the workbook does not tell: how cells look. */
+    grid?: Grid;
   }
 }
 
@@ -29,8 +32,9 @@ function start(): void {
   part("book-title").textContent = chatGpt2023.title;
   document.title = `${chatGpt2023.title} · AI Footprint`;
   page.dataset["theme"] = isDark() ? "dark" : "light";
-  const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), dark: isDark() });
+  const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), dark: isDark(), drawChart });
 
+  window.grid = grid;
   followLanguage(grid);
   const follow = (): void => {
     page.dataset["theme"] = isDark() ? "dark" : "light";

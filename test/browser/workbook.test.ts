@@ -1,6 +1,7 @@
 import type { Area, CellContent, Workbook } from "../../src/workbook/workbook";
 import { keepsTheContract } from "../workbook/contract";
 import { openBench, type Bench } from "./bench";
+import { looksIn } from "./looks";
 import { workbookIn } from "./workbook-in";
 
 const PATIENCE = 60_000;
@@ -31,7 +32,7 @@ describe("the grid's workbook", () => {
     const filled = cell(40, 9);
     await write(empty, null);
     await write(filled, 42);
-    return { workbook, empty, filled, type: write };
+    return { workbook, empty, filled, type: write, looks: (sheet) => looksIn(bench.page, sheet) };
   });
 
   it("tells what is selected", async () => {

@@ -4,19 +4,12 @@ import {
   type Injector,
   type Nullable,
   type Workbook as Book,
-  type Worksheet,
 } from "@univerjs/core";
 import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from "@univerjs/engine-formula";
 import type { Cell } from "../../functions/cells";
 import type { Area, CellContent } from "../../workbook/workbook";
+import { sheetOf } from "./book";
 import { messageIn } from "./values";
-
-/** The worksheet that an area is on. */
-export function sheetOf(book: Book, { sheet }: Area): Worksheet {
-  const found = book.getSheetBySheetName(sheet);
-  if (!found) throw new Error(`the workbook has no sheet "${sheet}"`);
-  return found;
-}
 
 /** Formulas and values of an area, row by row; `held` leaves out what spills into it from elsewhere. */
 export function readArea(injector: Injector, book: Book, area: Area, held = false): CellContent[][] {
@@ -56,11 +49,17 @@ export function formulaCell(formula: string): ICellData {
     : writtenCell(formula === "" ? null : formula);
 }
 
+/** Whether a cell holds a value or a formula, and not only a look. */
+export function holdsContent(cell: Nullable<ICellData>): boolean {
+  return isFilled(cell) || Boolean(cell?.f ?? cell?.si ?? cell?.p?.body?.dataStream.trim());
+}
+
 function isFilled(cell: Nullable<ICellData>): boolean {
   return cell?.v !== undefined && cell.v !== null && cell.v !== "";
 }
 
-function valueOf(cell: Nullable<ICellData>): Cell {
+/** What a cell of the grid shows. */
+export function valueOf(cell: Nullable<ICellData>): Cell {
   const text = cell?.p?.body?.dataStream;
   const value = cell?.v ?? text?.replace(/[\r\n]+$/, "");
   if (value === undefined) return null;

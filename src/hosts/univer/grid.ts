@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  IResourceLoaderService,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -9,6 +10,7 @@ import {
   type IWorkbookData,
   type Injector,
 } from "@univerjs/core";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import {
@@ -18,14 +20,20 @@ import {
 } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { CalculationMode, IDescriptionService, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { registerFunctions } from "./ai-function";
 import { explainErrors } from "./alerts";
+import { currentBook } from "./book";
+import { layCharts, type DrawChart } from "./chart-layer";
+import { keepCharts } from "./charts";
 import { descriptions, type FunctionsFile } from "./descriptions";
 import { words } from "./locale-en-us";
 import { hiddenMenus } from "./menus";
@@ -35,11 +43,14 @@ import "./styles";
 export interface GridOptions {
   readonly book: IWorkbookData;
   readonly dark: boolean;
+  readonly drawChart: DrawChart;
 }
 
 /** A live spreadsheet in the page. */
 export interface Grid {
   readonly injector: Injector;
+  /** All of the open workbook, as the grid keeps it. */
+  snapshot(): IWorkbookData;
   setDark(dark: boolean): void;
   /** Explains our functions while one types, in the words of the file. */
   describe(functions: FunctionsFile): void;
@@ -47,7 +58,7 @@ export interface Grid {
 }
 
 /** Opens a workbook in a spreadsheet that knows our functions. */
-export function mountGrid(container: HTMLElement, { book, dark }: GridOptions): Grid {
+export function mountGrid(container: HTMLElement, { book, dark, drawChart }: GridOptions): Grid {
   let language = "en-US";
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
@@ -61,10 +72,14 @@ export function mountGrid(container: HTMLElement, { book, dark }: GridOptions): 
   // The services exist from the first workbook on; its formulas are computed once it has been drawn.
   registerFunctions(injector.get(IFunctionService), () => language);
   explainErrors(injector);
+  keepCharts(injector);
   replaceWholeResults(injector);
+  const layAgain = layCharts(injector, drawChart, () => language);
 
   return {
     injector,
+    snapshot: () =>
+      injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(currentBook(injector).getUnitId())!,
     setDark(on) {
       injector.get(ThemeService).setDarkMode(on);
     },
@@ -77,6 +92,7 @@ export function mountGrid(container: HTMLElement, { book, dark }: GridOptions): 
       const locales = injector.get(LocaleService);
       if (wanted === "zh-TW") locales.load({ [LocaleType.ZH_TW]: (await import("./locale-zh-tw")).words });
       locales.setLocale(wanted === "zh-TW" ? LocaleType.ZH_TW : LocaleType.EN_US);
+      layAgain();
       // The messages of errors are part of the results.
       await injector.get(ICommandService).executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
         commands: [],
@@ -98,4 +114,8 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
 }

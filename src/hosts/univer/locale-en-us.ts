@@ -2,11 +2,26 @@ import { mergeLocales } from "@univerjs/core";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
+import dataValidation from "@univerjs/sheets-data-validation/locale/en-US";
+import dataValidationUi from "@univerjs/sheets-data-validation-ui/locale/en-US";
 import formula from "@univerjs/sheets-formula/locale/en-US";
 import formulaUi from "@univerjs/sheets-formula-ui/locale/en-US";
 import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
+import table from "@univerjs/sheets-table/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
 /** The grid's own words in American English. */
-export const words = mergeLocales(design, ui, docsUi, sheets, sheetsUi, formula, formulaUi, numfmtUi);
+export const words = mergeLocales(
+  design,
+  ui,
+  docsUi,
+  sheets,
+  sheetsUi,
+  formula,
+  formulaUi,
+  numfmtUi,
+  dataValidation,
+  dataValidationUi,
+  table,
+);

@@ -1,46 +1,28 @@
-import type { IRange, Workbook as Book } from "@univerjs/core";
-import { deserializeRangeWithSheet, isReferenceString } from "@univerjs/engine-formula";
-import type { IDefinedNamesService } from "@univerjs/engine-formula";
+import type { Injector, Workbook as Book } from "@univerjs/core";
+import { addressOf } from "../../workbook/address";
+import { resolveReference } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
+import { namesOf, tablesOf, usedArea } from "./structure";
 
-/** The area that a reference or a defined name of the workbook means, seen from a cell; null if none. */
-export function resolveReference(
-  reference: string,
-  { book, names, at }: { readonly book: Book; readonly names: IDefinedNamesService; readonly at: Area },
-): Area | null {
-  const text = reference.trim();
-  if (isReferenceString(text)) return areaOf(text, book, at);
-  const named = names.getValueByName(book.getUnitId(), text)?.formulaOrRefString.replace(/^=/, "");
-  return named !== undefined && isReferenceString(named) ? areaOf(named, book, at) : null;
+/** The area that a reference, a name or a structured reference means in the open workbook; null if none. */
+export function placeOf(injector: Injector, book: Book, reference: string, at: Area): Area | null {
+  const sheets = book.getSheets().map((sheet) => ({
+    name: sheet.getName(),
+    // Found out only where a whole column asks for it: it looks at every cell.
+    get used() {
+      return usedArea(injector, book, sheet);
+    },
+  }));
+  return resolveReference(reference, at, {
+    sheets,
+    names: namesOf(injector, book),
+    tables: tablesOf(injector, book),
+  });
 }
 
-/** An area of the grid for a range of Univer's. */
-export function areaOfRange(sheet: string, { startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    sheet,
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function areaOf(text: string, book: Book, at: Area): Area | null {
-  const { sheetName, range } = deserializeRangeWithSheet(text);
-  const sheet = book.getSheetBySheetName(sheetName === "" ? at.sheet : sheetName);
-  if (!sheet) return null;
-  const last = { row: sheet.getRowCount() - 1, column: sheet.getColumnCount() - 1 };
-  const inside = {
-    startRow: known(range.startRow, 0),
-    startColumn: known(range.startColumn, 0),
-    endRow: Math.min(known(range.endRow, last.row), last.row),
-    endColumn: Math.min(known(range.endColumn, last.column), last.column),
-  };
-  const area = areaOfRange(sheet.getName(), inside);
-  return area.rows > 0 && area.columns > 0 ? area : null;
-}
-
-/** Whole columns have no first row and whole rows no first column. */
-function known(index: number, otherwise: number): number {
-  return Number.isFinite(index) ? index : otherwise;
+/** "'My sheet'!$A$1:$C$9", which stays where it is whoever uses it. */
+export function absoluteAddress(area: Area): string {
+  const address = addressOf(area);
+  const bang = address.lastIndexOf("!");
+  return address.slice(0, bang) + address.slice(bang).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

@@ -1,55 +1,41 @@
+import { ICommandService, type Injector } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type IObjectMatrixPrimitiveType,
-  type ICellData,
-  type Injector,
-  type Workbook as Book,
-} from "@univerjs/core";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
-import {
-  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { isCellError, type Cell } from "../../functions/cells";
-import { WorkbookDiffers, type Area, type CellContent, type Workbook } from "../../workbook/workbook";
-import type { CellEdit, Change } from "../../workbook/change";
-import { formulaCell, readArea, sheetOf, writtenCell } from "./cells";
-import { areaOfRange, resolveReference } from "./references";
-import { cellEdits, unfinished } from "../unfinished";
-import { settled } from "./settled";
+import type { Area, Contents, Job, Workbook } from "../../workbook/workbook";
+import { apply } from "./apply";
+import { areaOfRange, currentBook, sheetOf } from "./book";
+import { Calculation } from "./calculation";
+import { readArea } from "./cells";
+import { evaluateAt } from "./evaluate";
+import { placeOf } from "./references";
+import { reveal } from "./reveal";
+import { namesOf, sheetsOf, tablesOf } from "./structure";
 
 /** What can change the selected cell's content or which cell is selected. */
 const NOTABLE: readonly string[] = [SetRangeValuesMutation.id, SetWorksheetActiveOperation.id];
+/** Cells of a piece of a large area. */
+const PIECE = 20_000;
 
 /** The workbook of a live grid. */
 export function univerWorkbook(injector: Injector): Workbook {
   const commands = injector.get(ICommandService);
   const selections = injector.get(SheetsSelectionsService);
-
-  const read = (area: Area): CellContent[][] => readArea(injector, currentBook(injector), area);
-
-  const write = async (edits: readonly CellEdit[]): Promise<void> => {
-    await settled(commands, async () => {
-      for (const edit of edits) {
-        const book = currentBook(injector);
-        const params = {
-          unitId: book.getUnitId(),
-          subUnitId: sheetOf(book, edit.area).getSheetId(),
-          value: matrix(edit),
-        };
-        if (!(await commands.executeCommand(SetRangeValuesCommand.id, params))) return false;
-      }
-      return true;
-    });
-  };
+  const calculation = new Calculation(injector);
+  const book = () => currentBook(injector);
+  /** Changes wait for each other: each is one step of the grid's undo. */
+  let last: Promise<unknown> = Promise.resolve();
 
   return {
-    ...unfinished,
+    can: { evaluate: true, table: true, chart: true },
+    sheets: () => Promise.resolve(sheetsOf(injector, book())),
+    names: () => Promise.resolve(namesOf(injector, book())),
+    tables: () => Promise.resolve(tablesOf(injector, book())),
     selection: () => Promise.resolve(selectedArea(injector)),
+    reveal: (area) => reveal(injector, area),
 
     onSelection(listener) {
       const tell = coalesced(listener);
@@ -63,41 +49,23 @@ export function univerWorkbook(injector: Injector): Workbook {
       };
     },
 
-    read: (area) => Promise.resolve(read(area)),
+    // Errors of a wrong sheet are for the caller's promise.
+    read: async (area) => Promise.resolve(readArea(injector, book(), area)),
+    scan: (area, job) => scan(injector, area, job),
+    spills: async (cells) => Promise.resolve(cells.map((cell) => spillOf(injector, cell))),
+    resolve: (reference, at) => Promise.resolve(placeOf(injector, book(), reference, at)),
 
-    resolve(reference, at) {
-      const book = currentBook(injector);
-      const names = injector.get(IDefinedNamesService);
-      return Promise.resolve(resolveReference(reference, { book, names, at }));
+    async evaluate(formula, at) {
+      await calculation.idle();
+      return evaluateAt(injector, formula, at);
     },
-
-    async apply({ title, expect, edits: all }: Change) {
-      const edits = cellEdits(all);
-      for (const { area, cells } of expect) {
-        if (!sameCells(read(area), cells)) throw new WorkbookDiffers(area);
-      }
-      if (edits.length === 0) return { undo: { title, expect: [], edits: [] } };
-      const inverse = edits
-        .flatMap(({ area }) => restoring(area, readArea(injector, currentBook(injector), area, true)))
-        .reverse();
-      try {
-        await write(edits);
-      } catch (problem) {
-        await write(inverse);
-        throw problem;
-      }
-      const now = edits.map(({ area }) => ({ area, cells: read(area) }));
-      return { undo: { title, expect: now, edits: inverse } };
+    recalculate: (job) => calculation.recalculate(job),
+    apply(change, job) {
+      const applied = last.then(() => apply({ injector, calculation }, change, job));
+      last = applied.catch(() => undefined);
+      return applied;
     },
   };
-}
-
-function currentBook(injector: Injector): Book {
-  const book = injector
-    .get(IUniverInstanceService)
-    .getCurrentUnitOfType<Book>(UniverInstanceType.UNIVER_SHEET);
-  if (!book) throw new Error("no workbook is open");
-  return book;
 }
 
 function selectedArea(injector: Injector): Area {
@@ -107,47 +75,31 @@ function selectedArea(injector: Injector): Area {
   return areaOfRange(sheet.getName(), range);
 }
 
-function matrix(edit: CellEdit): IObjectMatrixPrimitiveType<ICellData> {
-  const { row, column } = edit.area;
-  const cells =
-    edit.kind === "formula"
-      ? edit.formulas.map((formulas) => formulas.map(formulaCell))
-      : edit.values.map((values) => values.map(writtenCell));
-  return Object.fromEntries(
-    cells.map((line, r) => [row + r, Object.fromEntries(line.map((cell, c) => [column + c, cell]))]),
-  );
-}
-
-/** The edits that put back what stood in an area. */
-function restoring(area: Area, before: readonly (readonly CellContent[])[]): CellEdit[] {
-  if (before.every((row) => row.every(({ formula }) => formula === null))) {
-    return [{ kind: "values", area, values: before.map((row) => row.map(({ value }) => value)) }];
+async function* scan(
+  injector: Injector,
+  area: Area,
+  job: Job,
+): AsyncGenerator<{ readonly area: Area; readonly cells: Contents }> {
+  const step = Math.max(1, Math.floor(PIECE / area.columns));
+  for (let row = 0; row < area.rows; row += step) {
+    job.signal.throwIfAborted();
+    const piece = { ...area, row: area.row + row, rows: Math.min(step, area.rows - row) };
+    yield { area: piece, cells: readArea(injector, currentBook(injector), piece) };
+    job.progress(row + piece.rows, area.rows);
+    // The page stays alive between two pieces.
+    await new Promise((resolve) => setTimeout(resolve));
   }
-  return before.flatMap((row, r) =>
-    row.map(({ formula, value }, c): CellEdit => {
-      const cell = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-      if (formula === null) return { kind: "values", area: cell, values: [[value]] };
-      return { kind: "formula", area: cell, formulas: [[formula]] };
-    }),
-  );
 }
 
-function sameCells(
-  one: readonly (readonly CellContent[])[],
-  other: readonly (readonly CellContent[])[],
-): boolean {
-  return one.every((row, r) =>
-    row.every((cell, c) => {
-      const believed = other[r]?.[c];
-      return (
-        believed !== undefined && cell.formula === believed.formula && sameValue(cell.value, believed.value)
-      );
-    }),
-  );
-}
-
-function sameValue(one: Cell, other: Cell): boolean {
-  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
+function spillOf(injector: Injector, cell: Area): Area | null {
+  const book = currentBook(injector);
+  const sheet = sheetOf(book, cell);
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[book.getUnitId()]?.[
+    sheet.getSheetId()
+  ];
+  const range = ranges?.[cell.row]?.[cell.column];
+  const area = range ? areaOfRange(sheet.getName(), range) : null;
+  return area && area.rows * area.columns > 1 ? area : null;
 }
 
 /** Many commands run for one key press; the listener hears of them once. */

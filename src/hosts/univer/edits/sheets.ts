@@ -1,0 +1,93 @@
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
+import type { Edit, Format } from "../../../workbook/change";
+import type { Area } from "../../../workbook/workbook";
+import { areaOfRange, sheetNamed, sheetOf } from "../book";
+import { readArea } from "../cells";
+import { tablesOf, usedArea } from "../structure";
+import { chartsOn } from "./charts";
+import { restoredContents } from "./cells";
+import type { Doing, Grid } from "./edited";
+import { restoredFormats } from "./formats";
+import { restoredLists } from "./lists";
+import { charactersOf } from "./widths";
+
+const ROWS = 1000;
+const COLUMNS = 26;
+/** Every property that a format has. */
+const EVERYTHING: Format = {
+  number: null,
+  bold: null,
+  italic: null,
+  color: null,
+  fill: null,
+  align: null,
+  wrap: null,
+};
+
+/** Adds a sheet after the last one. */
+export function addSheet({ book, commands }: Grid, name: string): Doing {
+  if (sheetNamed(book, name)) throw new Error(`there is a sheet "${name}" already`);
+  return {
+    takesBack: [{ kind: "remove", what: "sheet", name }],
+    run: () =>
+      commands.executeCommand(InsertSheetCommand.id, {
+        unitId: book.getUnitId(),
+        sheet: { name, rowCount: ROWS, columnCount: COLUMNS },
+      }),
+  };
+}
+
+/** Removes a sheet with its cells. */
+export function removeSheet(grid: Grid, name: string): Doing {
+  const { book, commands } = grid;
+  const sheet = sheetOf(book, { sheet: name });
+  return {
+    takesBack: [{ kind: "sheet", name: sheet.getName() }, ...restoredSheet(grid, sheet.getName())],
+    async run() {
+      const unitId = book.getUnitId();
+      const shown = book.getActiveSheet();
+      const removed = await commands.executeCommand(RemoveSheetCommand.id, {
+        unitId,
+        subUnitId: sheet.getSheetId(),
+      });
+      // The grid turns to a neighbor, also when the sheet that goes was not the one in view.
+      if (removed && shown !== sheet) {
+        await commands.executeCommand(SetWorksheetActiveOperation.id, {
+          unitId,
+          subUnitId: shown.getSheetId(),
+        });
+      }
+      return removed;
+    },
+  };
+}
+
+/** The edits that fill a sheet as it is now; names belong to the workbook. */
+function restoredSheet(grid: Grid, name: string): Edit[] {
+  const sheet = sheetOf(grid.book, { sheet: name });
+  const used = usedArea(grid.injector, grid.book, sheet);
+  const stored = sheet.getCellMatrix().getDataRange();
+  const whole: Area | null = stored.endRow < stored.startRow ? null : areaOfRange(name, stored);
+  const columns = sheet.getColumnManager().getColumnData() as Readonly<
+    Record<string, { readonly w?: number }>
+  >;
+  const widths = Object.entries(columns).flatMap(([column, { w }]): Edit[] => {
+    const area = { sheet: name, row: 0, column: Number(column), rows: 1, columns: 1 };
+    return w === undefined ? [] : [{ kind: "width", area, characters: charactersOf(w) }];
+  });
+  return [
+    ...widths,
+    ...(used ? restoredContents(used, readArea(grid.injector, grid.book, used, true)) : []),
+    ...(whole
+      ? restoredFormats(grid, { kind: "format", area: whole, format: EVERYTHING }).filter(isFormatted)
+      : []),
+    ...(whole ? restoredLists(grid, whole).filter(({ source }) => source !== null) : []),
+    ...tablesOf(grid.injector, grid.book)
+      .filter(({ area }) => area.sheet === name)
+      .map((table): Edit => ({ kind: "table", name: table.name, area: table.area, totals: table.totals })),
+    ...chartsOn(grid, name).map((chart): Edit => ({ kind: "chart", chart })),
+  ];
+}
+
+const isFormatted = ({ format }: { readonly format: Format }): boolean =>
+  Object.values(format).some((value) => value !== null);
