@@ -66,6 +66,7 @@ export const receiptEnUs = {
   noFindings: "No findings.",
   notesHeading: "Notes",
   kinds: {
+    name: "name with a formula",
     changed: "changed",
     stale: "stale",
     error: "error",

@@ -62,6 +62,7 @@ export const receiptZhTw: ReceiptStrings = {
   noFindings: "沒有發現問題。",
   notesHeading: "附註",
   kinds: {
+    name: "名稱中有公式",
     changed: "數值不符",
     stale: "數值過時",
     error: "錯誤",

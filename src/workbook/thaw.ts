@@ -2,11 +2,10 @@ import { receiptStringsFor } from "../locales/receipt";
 import { firstCell } from "./address";
 import type { CellEdit, Edit } from "./change";
 import type { Draft } from "./draft";
-import type { Source } from "./evaluation";
 import { columnOf, type Column, type Entry, type State } from "./receipt/entry";
-import { matchEntry, type Match, type Verdict } from "./receipt/match";
-import { findMoved } from "./receipt/moved";
-import { readReceipts, receiptsIn } from "./receipt/read";
+import type { Match, Verdict } from "./receipt/match";
+import { matchReceipts } from "./receipt/matches";
+import { receiptsIn } from "./receipt/read";
 import { checkFormula, placeFormula } from "./receipt/references";
 import { formulaAt } from "./relative";
 import { uniformRuns } from "./runs";
@@ -62,18 +61,6 @@ export async function thaw(workbook: Workbook, request: ThawRequest, job: Job): 
     restored,
     left,
   };
-}
-
-/** Frozen cells beside their receipts; what has been thawed is no longer looked at. */
-export async function matchReceipts(source: Source, job: Job): Promise<readonly Match[]> {
-  const entries = readReceipts(source.snapshot).filter(({ state }) => state !== "thawed");
-  const matches: (readonly Match[])[] = [];
-  for (const [done, entry] of entries.entries()) {
-    job.signal.throwIfAborted();
-    matches.push(await matchEntry(entry, source));
-    job.progress(done + 1, entries.length);
-  }
-  return findMoved(matches.flat(), source);
 }
 
 /** What was deleted cannot be restored, and of what was moved nobody knows where it belongs. */
