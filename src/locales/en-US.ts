@@ -1,7 +1,9 @@
+import { actionsEnUs } from "./actions.en-US";
 import { termsEnUs } from "./terms.en-US";
 
 /** The pane's words in American English. Every other language has the same keys. */
 export const enUs = {
+  ...actionsEnUs,
   paneTitle: "AI Footprint",
   viewsLabel: "Views",
   viewEstimate: "Estimate",
@@ -20,6 +22,8 @@ export const enUs = {
   vendorLabel: "Maker or provider",
   vendorAll: "All makers and providers",
   recentLabel: "Used lately",
+  ownLabel: "In this workbook",
+  lentHint: (reference: string) => `Everything is assumed as ${reference} states it. Change it there.`,
   morePresets: (count: number) => `${count} more: type to narrow the list.`,
   presetCount: (count: number) => (count === 1 ? "1 preset" : `${count} presets`),
   noPreset: (query: string) => `No preset matches “${query}”.`,
@@ -109,46 +113,6 @@ export const enUs = {
   back: "Back",
   next: "Continue",
   moreInserts: "More",
-  insertVerb: "Insert",
-  insertName: (id: string) =>
-    ({
-      table: "Table of estimates",
-      assumptions: "Assumptions",
-      report: "Report",
-      plan: "Month plan",
-      comparison: "Comparison",
-      own: "Own preset",
-    })[id] ?? id,
-  insertAbout: (id: string) =>
-    ({
-      table: "Presets with drop-down lists, the four measures and totals, at the selection.",
-      assumptions: "A named block that formulas can lean on, each value with its source, at the selection.",
-      report: "Breakdown, tornado and chart of this estimate on a sheet of its own.",
-      plan: "Purchase, depreciation, electricity and book value month by month on a sheet of its own.",
-      comparison: "Two to five sets of assumptions side by side with a chart, on a sheet of its own.",
-      own: "A copy of this preset as a table at the selection, to make it your own.",
-    })[id] ?? "",
-  inserting: (address: string) => `Inserted at ${address}.`,
-  obstacle: (obstacle: string) =>
-    ({
-      locked: "The sheet is protected. Take the protection away, or choose another place, and try again.",
-      table: "The place lies in a table. Select a cell outside of it, and try again.",
-      room: "There is not enough room up to the edge of the sheet. Select a cell further left or up, and try again.",
-      preset: "This preset cannot be used here. Pick another one, and try again.",
-      sets: "Choose two to five different sets.",
-    })[obstacle] ?? obstacle,
-  tablePresets: "Rows of the table",
-  tableHint: "Presets you used lately. Each row can be changed in the sheet.",
-  comparisonSets: "Sets to compare",
-  comparisonHint: "Choose two to five.",
-  comparisonForm: "As in the form",
-  planStart: "First month",
-  planStartHint: "Enter a month, such as 2027-01.",
-  planPrice: "Price of one, USD",
-  planLife: "Life, years",
-  planMonths: "Months",
-  planRamp: "Months until all have arrived",
-  planRampHint: "1: all at once.",
   planning: "Working it out …",
   writing: "Writing …",
   progress: (done: string, total: string) => `${done} of ${total}`,

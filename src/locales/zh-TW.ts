@@ -1,8 +1,10 @@
 import type { Strings } from "./en-US";
+import { actionsZhTw } from "./actions.zh-TW";
 import { termsZhTw } from "./terms.zh-TW";
 
 /** The pane's words as written in Taiwan. */
 export const zhTw: Strings = {
+  ...actionsZhTw,
   paneTitle: "AI 足跡",
   viewsLabel: "檢視",
   viewEstimate: "估算",
@@ -19,6 +21,8 @@ export const zhTw: Strings = {
   vendorLabel: "廠商",
   vendorAll: "所有廠商",
   recentLabel: "最近使用",
+  ownLabel: "此活頁簿",
+  lentHint: (reference) => `所有假設都依 ${reference} 的內容，請在該處變更。`,
   morePresets: (count) => `還有 ${count} 項，請輸入文字縮小範圍。`,
   presetCount: (count) => `共 ${count} 項`,
   noPreset: (query) => `找不到符合「${query}」的項目。`,
@@ -98,46 +102,6 @@ export const zhTw: Strings = {
   back: "返回",
   next: "繼續",
   moreInserts: "更多",
-  insertVerb: "插入",
-  insertName: (id) =>
-    ({
-      table: "估算表格",
-      assumptions: "假設",
-      report: "報告",
-      plan: "逐月計畫",
-      comparison: "情境比較",
-      own: "自訂項目",
-    })[id] ?? id,
-  insertAbout: (id) =>
-    ({
-      table: "在選取處插入項目、下拉清單、四項估算與合計。",
-      assumptions: "在選取處插入具名區塊，公式可引用，每個數值都附來源。",
-      report: "在新工作表列出此估算的組成、敏感度與圖表。",
-      plan: "在新工作表逐月列出採購、折舊、電費與帳面價值。",
-      comparison: "在新工作表並列二至五組假設，並附圖表。",
-      own: "在選取處插入此項目的副本，供您改成自己的。",
-    })[id] ?? "",
-  inserting: (address) => `已插入 ${address}。`,
-  obstacle: (obstacle) =>
-    ({
-      locked: "工作表受到保護。請取消保護或改選其他位置，再試一次。",
-      table: "該位置在表格之內。請選取表格以外的儲存格，再試一次。",
-      room: "離工作表邊緣的空間不足。請選取較靠左上的儲存格，再試一次。",
-      preset: "此項目不能用在這裡。請選擇其他項目，再試一次。",
-      sets: "請選擇二至五組不同的假設。",
-    })[obstacle] ?? obstacle,
-  tablePresets: "表格的列",
-  tableHint: "您最近使用的項目，每一列都可在試算表中更改。",
-  comparisonSets: "要比較的假設",
-  comparisonHint: "請選擇二至五組。",
-  comparisonForm: "如目前表單",
-  planStart: "第一個月",
-  planStartHint: "請輸入月份，例如 2027-01。",
-  planPrice: "單價（美元）",
-  planLife: "使用年限（年）",
-  planMonths: "月數",
-  planRamp: "全部到位所需月數",
-  planRampHint: "1：一次到位。",
   planning: "正在計算 …",
   writing: "正在寫入 …",
   progress: (done, total) => `${done} / ${total}`,

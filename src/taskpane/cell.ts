@@ -76,7 +76,9 @@ export function createCellController(
               // The formula that stands there is the very one to be put right.
               occupied: [],
             },
+            outlook: null,
             summary: strings.mendedAt(addressOf(area)),
+            place: area,
             findings: [],
           }),
       });

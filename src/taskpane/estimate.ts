@@ -1,6 +1,8 @@
 import { call } from "../functions/call";
 import { isCellError, type Argument, type Cell } from "../functions/cells";
+import type { Written } from "../workbook/insert";
 import type { Stated } from "./assuming";
+import type { Lent } from "./lent";
 
 /** The four measures and the functions that answer them. */
 export const measures = {
@@ -21,6 +23,8 @@ export interface Question {
   readonly site: string | null;
   readonly scenario: string | null;
   readonly assumptions: readonly Stated[];
+  /** A range of the workbook that stands in the place of both. */
+  readonly lent: Lent | null;
 }
 
 /** An entry that can be at fault: a field, or an assumption by its name. */
@@ -70,8 +74,22 @@ function assumed({ scenario, assumptions }: Question): string | null | readonly 
 }
 
 /** The arguments of a question in the functions' order. */
-export const argumentsOf = (question: Question) =>
-  [question.preset, question.quantity, question.usage, question.site, assumed(question)] as const;
+export const argumentsOf = (question: Question): readonly Argument[] => [
+  question.preset,
+  question.quantity,
+  question.usage,
+  question.site,
+  question.lent?.cells ?? assumed(question),
+];
+
+/** The same as a formula writes them: a range by its reference. */
+export const writtenOf = (question: Question): readonly Written[] => [
+  question.preset,
+  question.quantity,
+  question.usage,
+  question.site,
+  question.lent ? { reference: question.lent.reference } : assumed(question),
+];
 
 /** Asks the functions for all measures at once; messages come in the language given. */
 export function estimate(question: Question, language: string): Estimate {
@@ -152,6 +170,6 @@ function faultyField(question: Question, language: string): Field | null {
   if (answered({ quantity: 1 })) return "quantity";
   if (answered({ usage: null }) || answered({ usage: 1 })) return "usage";
   if (answered({ site: null })) return "site";
-  if (answered({ scenario: null })) return "scenario";
+  if (answered({ scenario: null, lent: null })) return "scenario";
   return null;
 }

@@ -4,9 +4,10 @@ import { shortSpelling } from "../functions/spelling";
 import { formulaText } from "../workbook/insert";
 import { statedIn } from "./assuming";
 import { readEntry } from "./entry";
-import { argumentsOf, driversOf, estimate, measures, stepsOf, type Question } from "./estimate";
+import { driversOf, estimate, measures, stepsOf, writtenOf, type Question } from "./estimate";
 import type { Insertable } from "./inserting";
 import type { Form, Picked, State } from "./model";
+import type { OwnPreset } from "./lent";
 import type { Preset } from "./presets";
 import type { Panel } from "./run";
 
@@ -20,6 +21,7 @@ export const emptyForm = (): Form => ({
   siteFacts: [],
   scenario: null,
   assumptions: [],
+  lent: null,
   measure: "energy",
 });
 
@@ -29,11 +31,33 @@ export function pickedFrom(preset: Preset): Picked {
   const spelling = shortSpelling(kind === "hardware" ? "hardware" : "activity", preset.id);
   const unit = call("AIPRESET", [spelling, "Usage unit"]);
   const usageUnit = (["hours", "output tokens", "input tokens"] as const).find((each) => each === unit);
-  return { ...preset, kind, spelling, usageUnit: usageUnit ?? null, facts: factsOf(preset.id) };
+  return {
+    ...preset,
+    kind,
+    spelling,
+    reference: null,
+    usageUnit: usageUnit ?? null,
+    facts: factsOf(preset.id),
+  };
+}
+
+/** A preset of the workbook's own: formulas call it by its Id, and its figures stand in its table. */
+export function pickedFromOwn(preset: OwnPreset): Picked {
+  const kind = preset.kind as Picked["kind"];
+  const usageUnit = ({ hardware: "hours", model: "output tokens", training: null } as const)[kind];
+  return { ...preset, kind, spelling: preset.id, usageUnit, facts: [] };
 }
 
 /** What the form asks, or null while it cannot be asked. */
-export function questionOf({ picked, quantity, usage, site, scenario, assumptions }: Form): Question | null {
+export function questionOf({
+  picked,
+  quantity,
+  usage,
+  site,
+  scenario,
+  assumptions,
+  lent,
+}: Form): Question | null {
   const count = readEntry(quantity);
   const used = picked?.usageUnit ? readEntry(usage[picked.usageUnit]) : "empty";
   if (picked === null || typeof count !== "number" || used === "unclear") return null;
@@ -47,6 +71,7 @@ export function questionOf({ picked, quantity, usage, site, scenario, assumption
     site,
     scenario,
     assumptions: statedIn(assumptions),
+    lent,
   };
 }
 
@@ -74,7 +99,7 @@ export function answersTo(
 export function insertable({ question, estimate: found, measure }: State): Insertable | null {
   if (question === null || found === null || "message" in found.outcomes[measure]) return null;
   const name = measures[measure];
-  return { name, formula: formulaText(name, argumentsOf(question)) };
+  return { name, formula: formulaText(name, writtenOf(question)) };
 }
 
 /** Keys of the form within the state, so that it can be kept over a change of language. */

@@ -25,9 +25,19 @@ async function start(root: HTMLElement): Promise<void> {
   mountPane(root, { workbook, language });
 }
 
+/** In words of this file, since the pane's own could not be loaded. */
+const failure = (language: string): string =>
+  /^zh\b/i.test(language)
+    ? "窗格無法開啟，請關閉後重新開啟。"
+    : "The pane could not be opened. Close it and open it again.";
+
 const root = document.getElementById("pane") ?? document.body;
 start(root).catch((error: unknown) => {
-  root.textContent = `The pane could not be opened. Close it and open it again. (${String(error)})`;
+  const message = document.createElement("p");
+  message.className = "failed";
+  message.setAttribute("role", "alert");
+  message.textContent = `${failure(navigator.language)} (${String(error)})`;
+  root.replaceChildren(message);
 });
 // A copy for later, when there may be no network. Excel on some platforms has no such workers, and does without.
 if (ADDIN_PACKAGE && "serviceWorker" in navigator)

@@ -26,7 +26,9 @@ export const formulaAction = ({ name, formula }: Insertable, strings: Strings): 
         writes: [area],
         occupied: isFree(now) ? [] : [{ area, now }],
       },
+      outlook: null,
       summary: strings.inserted(addressOf(area)),
+      place: area,
       findings: [],
     };
   },

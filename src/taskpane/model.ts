@@ -3,6 +3,7 @@ import type { Area } from "../workbook/workbook";
 import type { Explanation } from "../workbook/explain";
 import type { AssumptionRow } from "./assuming";
 import type { CellView } from "./cell-state";
+import type { Kept, Lent } from "./lent";
 import type { Driver, Estimate, Measure, Question } from "./estimate";
 import type { Filter, Kind, Preset } from "./presets";
 import type { Panel } from "./run";
@@ -11,13 +12,19 @@ import type { Panel } from "./run";
 export interface Picking {
   readonly query: string;
   readonly filter: Filter;
-  /** How many options at the front stand apart from the rest: the ones used lately. */
-  readonly lead: number;
+  /** Options at the front that stand apart from the rest: the workbook's own, and the ones used lately. */
+  readonly leads: readonly Lead[];
   readonly options: readonly Preset[];
   /** How many matches are not listed. */
   readonly more: number;
   readonly active: number;
   readonly open: boolean;
+}
+
+/** How many options at the front of a list belong together. */
+export interface Lead {
+  readonly of: "own" | "recent";
+  readonly count: number;
 }
 
 /** What usage counts for a preset; null where there is none to state. */
@@ -27,6 +34,8 @@ export type UsageUnit = "hours" | "output tokens" | "input tokens" | null;
 export interface Picked extends Preset {
   readonly kind: Exclude<Kind, "site">;
   readonly spelling: string;
+  /** The workbook's own table that formulas must assume; null for a built-in preset. */
+  readonly reference: string | null;
   readonly usageUnit: UsageUnit;
   readonly facts: readonly Fact[];
 }
@@ -43,6 +52,8 @@ export interface Form {
   readonly siteFacts: readonly Fact[];
   readonly scenario: string | null;
   readonly assumptions: readonly AssumptionRow[];
+  /** The range that is assumed in place of scenario and assumptions. */
+  readonly lent: Lent | null;
   readonly measure: Measure;
 }
 
@@ -50,6 +61,7 @@ export interface Form {
 export interface State extends Form {
   readonly search: Picking;
   readonly recent: readonly Preset[];
+  readonly kept: Kept;
   readonly sites: Picking;
   readonly scenarios: readonly Preset[];
   /** null until a preset is picked and the numbers can be read. */

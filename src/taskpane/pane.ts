@@ -49,6 +49,9 @@ export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions
   const store = createStore(initialState(language, forms.get(root)), (state, before) => {
     draw();
     if (outcomeIsNews(state, before)) showOutcome(root);
+    // Something was written or taken back: a block or a table of own presets, perhaps.
+    if (before.panel?.run.step === "writing" && state.panel?.run.step !== "writing")
+      void controller.refresh();
   });
   const controller = createController(store, { workbook, strings, language });
   const connected = (): void => {
@@ -63,6 +66,7 @@ export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions
   const stop = workbook?.onSelection(look);
   look();
   connected();
+  void controller.refresh();
   window.addEventListener("online", connected);
   window.addEventListener("offline", connected);
 

@@ -1,20 +1,39 @@
-import type { Picking } from "./model";
+import type { Lead, Picking } from "./model";
 import { findPresets, type Filter, type Preset } from "./presets";
 
 /** More options than this are only counted: nobody reads on, and drawing them takes time. */
 const MOST_OPTIONS = 80;
 
+/** What stands before the presets that are found. */
+export interface Before {
+  readonly own: readonly Preset[];
+  /** Shown while nothing is typed. */
+  readonly recent: readonly Preset[];
+}
+
 /** A list opened on what is typed, with the first match under the keyboard. */
-export function searched(filter: Filter, query: string, before: readonly Preset[] = []): Picking {
-  const found = findPresets(filter, query);
-  const options = query.trim() === "" ? [...before, ...found] : found;
+export function searched(filter: Filter, query: string, before: Before = { own: [], recent: [] }): Picking {
+  const typed = query.trim().toLowerCase();
+  const own = before.own.filter(
+    ({ id, name, kind }) =>
+      (filter.kind === null || filter.kind === kind) &&
+      filter.vendor === null &&
+      `${id} ${name}`.toLowerCase().includes(typed),
+  );
+  const recent = typed === "" && filter.kind === null && filter.vendor === null ? before.recent : [];
+  const found = [...own, ...recent, ...findPresets(filter, query)];
+  const options = found.slice(0, MOST_OPTIONS);
+  const leads: readonly Lead[] = [
+    { of: "own", count: own.length },
+    { of: "recent", count: recent.length },
+  ];
   return {
     query,
     filter,
-    lead: query.trim() === "" ? before.length : 0,
-    options: options.slice(0, MOST_OPTIONS),
-    more: Math.max(options.length - MOST_OPTIONS, 0),
-    active: query.trim() === "" ? -1 : Math.min(0, found.length - 1),
+    leads: leads.filter(({ count }) => count > 0),
+    options,
+    more: found.length - options.length,
+    active: typed === "" ? -1 : Math.min(0, found.length - 1),
     open: true,
   };
 }

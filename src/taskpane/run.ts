@@ -12,8 +12,12 @@ export interface Finding {
 export interface Plan {
   /** null: there is nothing to write, only to read. */
   readonly draft: Draft | null;
-  /** What it does, or has found, in a sentence. */
+  /** What it will do, in a sentence; null where the places it writes to say enough. */
+  readonly outlook: string | null;
+  /** What it has done or found. */
   readonly summary: string;
+  /** The place to show first. */
+  readonly place: Area | null;
   readonly findings: readonly Finding[];
 }
 
@@ -32,7 +36,6 @@ export type EntryField = {
       readonly kind: "many";
       readonly start: readonly string[];
       readonly options: readonly { readonly id: string; readonly name: string }[];
-      readonly least: number;
       readonly most: number;
     }
 );
@@ -97,6 +100,3 @@ export interface Panel {
 
 export const isBusy = (panel: Panel | null): boolean =>
   panel?.run.step === "planning" || panel?.run.step === "writing";
-
-/** The place that an action's outcome is named by: the first it writes to. */
-export const placeOf = ({ draft }: Plan): Area | null => draft?.writes[0] ?? null;

@@ -3,7 +3,7 @@ import { addressOf } from "../workbook/address";
 import type { Draft } from "../workbook/draft";
 import { WorkbookDiffers, type Area, type Job, type Sheet, type Workbook } from "../workbook/workbook";
 import type { State } from "./model";
-import { isBusy, placeOf, Refusal, type Action, type Panel, type Plan, type Run } from "./run";
+import { isBusy, Refusal, type Action, type Panel, type Plan, type Run } from "./run";
 import type { Store } from "./store";
 
 export type Runner = ReturnType<typeof createRunner>;
@@ -127,7 +127,7 @@ export function createRunner(
       const { run } = state().panel ?? {};
       if (run?.step !== "done" || run.undo === null) return;
       const { plan, undo } = run;
-      const place = placeOf(plan);
+      const { place } = plan;
       const name = place ? addressOf(place) : undo.title;
       await attempt(
         (done, total) => ({ step: "writing", plan, progress: { done, total } }),

@@ -165,8 +165,9 @@ describe("the list", () => {
     pick("L40S");
     pick("GPT-4o");
     controller.search("");
-    const { lead, options } = state().search;
-    expect(options.slice(0, lead).map(({ name }) => name)).toEqual([
+    const { leads, options } = state().search;
+    expect(leads).toEqual([{ of: "recent", count: 2 }]);
+    expect(options.slice(0, 2).map(({ name }) => name)).toEqual([
       "GPT-4o",
       expect.stringContaining("L40S") as string,
     ]);

@@ -8,6 +8,7 @@ const question: Question = {
   site: null,
   scenario: null,
   assumptions: [],
+  lent: null,
 };
 
 describe("estimate", () => {

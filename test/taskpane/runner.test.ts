@@ -100,7 +100,9 @@ describe("an action", () => {
       writes: [areaOf("Budget", address)!],
       occupied: [],
     },
+    outlook: null,
     summary: "",
+    place: null,
     findings: [],
   });
   const action = (change: Partial<Action>): Action => ({

@@ -1,5 +1,5 @@
 import type { Strings } from "../../locales";
-import type { ComparisonRequest } from "../../workbook/insert";
+import type { Assumed, ComparisonRequest } from "../../workbook/insert";
 import type { Entries } from "../run";
 import { Refusal } from "../run";
 import type { State } from "../model";
@@ -10,11 +10,12 @@ const LEAST = 2;
 
 /** Sets of assumptions that can be compared: the edition's own, the scenarios, and what the form states. */
 export const setOptions = (
-  { scenarios, assumptions }: State,
+  { scenarios, assumptions, kept: { blocks } }: State,
   strings: Strings,
 ): readonly { readonly id: string; readonly name: string }[] => [
   { id: DEFAULT, name: strings.realistic },
   ...scenarios.map(({ id, name }) => ({ id: `scenario:${id}`, name })),
+  ...blocks.map((name) => ({ id: `block:${name}`, name })),
   ...(statedIn(assumptions).length > 0 ? [{ id: FORM, name: strings.comparisonForm }] : []),
 ];
 
@@ -32,9 +33,12 @@ export function comparedSets(
   if (sets.length < LEAST) throw new Refusal(strings.comparisonHint, "sets");
   return sets.map(({ id, name }) => ({
     title: name,
-    assumed:
-      id === FORM
-        ? { scenario: state.scenario, stated: statedIn(state.assumptions) }
-        : { scenario: id === DEFAULT ? null : id.slice("scenario:".length), stated: [] },
+    assumed: assumedBy(id, state),
   }));
+}
+
+function assumedBy(id: string, state: State): Assumed {
+  const [kind, name = null] = id.split(":");
+  if (kind === FORM) return { scenario: state.scenario, stated: statedIn(state.assumptions) };
+  return kind === "block" && name !== null ? { block: name } : { scenario: name, stated: [] };
 }

@@ -22,26 +22,29 @@ import { monthPlanFields, monthPlanFrom } from "./month-plan";
 
 const MOST_ROWS = 12;
 
-type Words = ReturnType<typeof insertedStringsFor>;
-
 /** Everything that can be inserted beside a formula; what needs a preset is left out until one is picked. */
 export function insertActions(state: State, strings: Strings, language: string): readonly Action[] {
   const { question, picked, measure } = state;
   const words = insertedStringsFor(language);
-  const action = actionIn(strings, words);
+  const action = actionIn(strings);
   const asked = question && askedIn(question);
-  const assumed = { scenario: state.scenario, stated: question?.assumptions ?? [] };
+  const named = { scenario: state.scenario, stated: question?.assumptions ?? [] };
   const actions: (Action | null)[] = [
     action(
       "table",
       () => [presetsField(state, strings)],
-      (host, { presets = [] }) => insertTable(host, { rows: rowsFor(presets, state), assumed }, words),
+      (host, { presets = [] }) =>
+        insertTable(host, { rows: rowsFor(presets, state), assumed: asked?.assumed ?? named }, words),
     ),
     action(
       "assumptions",
       () => [],
       (host) =>
-        insertAssumptions(host, { preset: picked?.spelling ?? null, site: state.site, assumed }, words),
+        insertAssumptions(
+          host,
+          { preset: picked?.spelling ?? null, site: state.site, assumed: named },
+          words,
+        ),
     ),
     asked &&
       action(
@@ -76,7 +79,7 @@ export function insertActions(state: State, strings: Strings, language: string):
 type Planner = (host: Workbook, entries: Entries) => Promise<Draft>;
 
 const actionIn =
-  (strings: Strings, words: Words) =>
+  (strings: Strings) =>
   (id: string, fields: () => readonly EntryField[], planner: Planner): Action => ({
     id,
     title: strings.insertName(id),
@@ -89,14 +92,16 @@ const actionIn =
         if (error instanceof CannotInsert) throw new Refusal(strings.obstacle(error.obstacle));
         throw error;
       });
-      const [first] = draft.writes;
-      return { draft, summary: strings.inserting(first ? addressOf(first) : words.tableTitle), findings: [] };
+      // What is looked up is written first, and what was asked for last.
+      const place = draft.writes.at(-1) ?? null;
+      const summary = place ? strings.inserting(addressOf(place)) : strings.insertName(id);
+      return { draft, outlook: null, summary, place, findings: [] };
     },
   });
 
-const askedIn = ({ scenario, assumptions, ...rest }: Question): Asked => ({
+const askedIn = ({ scenario, assumptions, lent, ...rest }: Question): Asked => ({
   ...rest,
-  assumed: { scenario, stated: assumptions },
+  assumed: lent ? { block: lent.reference } : { scenario, stated: assumptions },
 });
 
 /** What was picked lately can stand in a table; a site cannot. */
@@ -109,7 +114,6 @@ function presetsField({ recent, picked }: State, strings: Strings): EntryField {
     hint: strings.tableHint,
     start: picked ? [picked.id] : offered.slice(0, 1).map(({ id }) => id),
     options: offered.map(({ id, name }) => ({ id, name })),
-    least: 1,
     most: MOST_ROWS,
   };
 }
@@ -136,7 +140,6 @@ const setsField = (state: State, strings: Strings): EntryField => {
     hint: strings.comparisonHint,
     start: options.slice(0, 2).map(({ id }) => id),
     options,
-    least: 2,
     most: 5,
   };
 };

@@ -48,7 +48,7 @@ export function monthPlanFrom(asked: Asked, entries: Entries, strings: Strings):
   return {
     ...plan,
     months: Math.round(number("months", 1)),
-    rampMonths: Math.round(number("ramp", 1)),
+    rampMonths: Math.round(number("ramp", 0)),
     assumptions: {
       ...plan.assumptions,
       hardwarePrice: number("price", 0),

@@ -1,5 +1,121 @@
 import type { Strings } from "../../locales";
-import type { Action } from "../run";
+import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
+import { workingsStringsFor } from "../../locales/workings";
+import { auditSheet } from "../../workbook/audit/sheet";
+import { audit } from "../../workbook/audit/audit";
+import { addressOf } from "../../workbook/address";
+import type { Draft } from "../../workbook/draft";
+import { freeze, type Left } from "../../workbook/freeze/freeze";
+import { plainFormulas } from "../../workbook/plain/plain";
+import { repair } from "../../workbook/repair";
+import { said } from "../../workbook/said";
+import { thaw, type Thawed } from "../../workbook/thaw";
+import type { Action, EntryField, Finding, Plan } from "../run";
+
+/** Today, as a receipt bears it. */
+const today = (): string => {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
 
 /** What can be done with all our formulas of a workbook. */
-export const workbookActions = (_strings: Strings, _language: string): readonly Action[] => [];
+export function workbookActions(strings: Strings, language: string): readonly Action[] {
+  const words = receiptStringsFor(language);
+  const action = (
+    id: string,
+    option: string | null,
+    plan: (request: Parameters<Action["plan"]>[0], chosen: boolean) => Promise<Plan>,
+  ): Action => ({
+    id,
+    title: strings.actionName(id),
+    about: strings.actionAbout(id),
+    verb: strings.actionVerb(id),
+    fields: () => (option === null ? [] : [optionField(option, strings)]),
+    quick: false,
+    plan: (request) => plan(request, request.entries["option"]?.includes("yes") === true),
+  });
+  const planned = (id: string, draft: Draft, outlook: string, findings: readonly Finding[]): Plan => {
+    const nothing = draft.change.edits.length === 0;
+    return {
+      draft: nothing ? null : draft,
+      outlook,
+      summary: nothing ? strings.actionNothing(id) : strings.actionDone(id),
+      place: draft.writes[0] ?? null,
+      findings,
+    };
+  };
+
+  return [
+    action("audit", strings.auditOption, async ({ host, job }, onSheet) => {
+      const found = await audit(host, { language }, job);
+      const summary = strings.auditResult(found.findings.length, found.notes.length);
+      const draft = onSheet ? await auditSheet(host, found, { language, date: today() }) : null;
+      const findings = [...found.findings, ...found.notes].map(({ area, kind, message }) => ({
+        area,
+        text: `${words.kinds[kind]}: ${message}`,
+      }));
+      return {
+        draft,
+        outlook: summary,
+        summary: draft ? strings.actionDone("audit") : summary,
+        place: draft?.writes[0] ?? null,
+        findings,
+      };
+    }),
+    action("freeze", strings.freezeOption, async ({ host, job }, selected) => {
+      const within = selected ? { within: await host.selection() } : {};
+      const frozen = await freeze(host, { date: today(), language, ...within }, job);
+      const left = frozen.left.map((each) => ({ area: each.area, text: notFrozen(each, words) }));
+      return planned("freeze", frozen, strings.areasFrozen(frozen.frozen.length), left);
+    }),
+    action("thaw", strings.thawOption, async ({ host, job }, force) => {
+      const thawed = await thaw(host, { language, force }, job);
+      const outlook = strings.cellsThawed(thawed.restored.length);
+      return planned(
+        "thaw",
+        thawed,
+        outlook,
+        thawed.left.map((each) => notThawed(each, words)),
+      );
+    }),
+    action("plain", null, async ({ host, job }) => {
+      const { draft, plain, left } = await plainFormulas(host, workingsStringsFor(language), job);
+      const kept = left.map(({ cell, reason }) => ({ area: cell.area, text: strings.keepsFormula(reason) }));
+      return planned("plain", draft, strings.cellsPlain(plain.length), kept);
+    }),
+    action("repair", null, async ({ host, job }) => {
+      const repaired = await repair(host, { language }, job);
+      const kept = repaired.left.map((area) => ({ area, text: strings.lockedSheet }));
+      const changes = repaired.repaired.map(({ area, was, now }) => ({ area, text: `${was} → ${now}` }));
+      const outlook = strings.cellsRepaired(repaired.repaired.length);
+      return planned("repair", repaired, outlook, [...changes, ...kept]);
+    }),
+  ];
+}
+
+const optionField = (name: string, strings: Strings): EntryField => ({
+  kind: "many",
+  id: "option",
+  label: strings.options,
+  start: [],
+  options: [{ id: "yes", name }],
+  most: 1,
+});
+
+const notFrozen = ({ reason, shows }: Left, words: ReceiptStrings): string => words.left[reason](shows);
+
+function notThawed({ match, reason }: Thawed["left"][number], words: ReceiptStrings): Finding {
+  const { area, was, now, gives } = match;
+  const say = words.unthawed;
+  const text = {
+    edited: () => say.edited(said(was, words), said(now, words)),
+    stale: () => say.stale(said(was, words), said(gives ?? null, words)),
+    moved: () => say.moved(area ? addressOf(area) : ""),
+    missing: say.missing,
+    receipt: say.receipt,
+    locked: () => say.locked(area?.sheet ?? ""),
+    occupied: say.occupied,
+  }[reason]();
+  return { area, text };
+}

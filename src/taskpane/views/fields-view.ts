@@ -7,6 +7,9 @@ import { faultOf, faultView } from "./fault-view";
 import type { Scene } from "./scene";
 import { siteView } from "./site-view";
 
+/** Marks a choice that is no scenario but a range of the workbook. */
+const BLOCK = "block:";
+
 /** Quantity, usage, site and scenario: what the picked kind needs. */
 export function fieldsView(state: State, scene: Scene): TemplateResult {
   const { strings, controller } = scene;
@@ -91,24 +94,42 @@ function numberView(
 
 function scenarioView(state: State, { controller, strings }: Scene): TemplateResult {
   const fault = faultOf(state, "scenario");
+  const ranges = [...new Set([...state.kept.blocks, ...(state.lent ? [state.lent.reference] : [])])];
   return html`
     <div class="aif-field aif-wide">
       <label for="aif-scenario">${strings.scenarioLabel}</label>
       <select
         id="aif-scenario"
         class="aif-select"
+        ?disabled=${state.picked !== null && state.picked.reference !== null}
         aria-describedby="aif-scenario-fault"
         aria-invalid=${fault === null ? nothing : "true"}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
-          controller.setScenario(value === "" ? null : value);
+          if (value.startsWith(BLOCK)) void controller.setBlock(value.slice(BLOCK.length));
+          else controller.setScenario(value === "" ? null : value);
         }}
       >
-        <option value="" ?selected=${state.scenario === null}>${strings.realistic}</option>
+        <option value="" ?selected=${state.scenario === null && state.lent === null}>
+          ${strings.realistic}
+        </option>
         ${state.scenarios.map(
           ({ id, name }) => html`<option value=${id} ?selected=${state.scenario === id}>${name}</option>`,
         )}
+        ${
+          ranges.length === 0
+            ? nothing
+            : html`<optgroup label=${strings.ownLabel}>
+                ${ranges.map(
+                  (name) =>
+                    html`<option value=${BLOCK + name} ?selected=${state.lent?.reference === name}>
+                      ${name}
+                    </option>`,
+                )}
+              </optgroup>`
+        }
       </select>
+      ${state.lent === null ? nothing : html`<span class="aif-hint">${strings.lentHint(state.lent.reference)}</span>`}
       ${faultView("aif-scenario", fault)}
     </div>
   `;

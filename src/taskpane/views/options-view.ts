@@ -34,7 +34,7 @@ export function optionsView({
   reachable,
   kinds,
 }: Options): TemplateResult {
-  const { options, lead, active, more } = picking;
+  const { options, leads, active, more } = picking;
   const option = (preset: Preset, index: number): TemplateResult => html`
     <li
       id=${optionId(id, index)}
@@ -58,9 +58,13 @@ export function optionsView({
       </ul>
     `;
   };
-  const groups = lead > 0 ? [group(strings.recentLabel, 0, options.slice(0, lead))] : [];
-  let start = lead;
-  for (const presets of byVendor(options.slice(lead)).values()) {
+  const groups: TemplateResult[] = [];
+  let start = 0;
+  for (const { of, count } of leads) {
+    groups.push(group(strings[LEADS[of]], start, options.slice(start, start + count)));
+    start += count;
+  }
+  for (const presets of byVendor(options.slice(start)).values()) {
     groups.push(group(headingOf(presets[0], strings, kinds), start, presets));
     start += presets.length;
   }
@@ -81,6 +85,8 @@ export function optionsView({
     ${more > 0 ? html`<p class="aif-hint aif-below">${strings.morePresets(more)}</p>` : nothing}
   `;
 }
+
+const LEADS = { own: "ownLabel", recent: "recentLabel" } as const;
 
 /** "NVIDIA", or "Hardware · NVIDIA" where kinds are mixed. */
 function headingOf(first: Preset | undefined, strings: Strings, kinds: boolean): string {

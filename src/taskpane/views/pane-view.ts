@@ -37,8 +37,9 @@ export function paneView(state: State, scene: Scene): TemplateResult {
 }
 
 const estimateView = (state: State, scene: Scene): TemplateResult => html`
-  ${searchView(state, scene)} ${fieldsView(state, scene)} ${assumptionsView(state, scene)}
-  ${resultsView(state, scene)} ${whyView(state, scene)} ${formulaView(state, scene)}
+  ${searchView(state, scene)} ${fieldsView(state, scene)}
+  ${state.lent === null ? assumptionsView(state, scene) : nothing} ${resultsView(state, scene)}
+  ${whyView(state, scene)} ${formulaView(state, scene)}
 `;
 
 const failureView = ({ reason, retry }: NonNullable<State["failure"]>, { strings }: Scene): TemplateResult =>

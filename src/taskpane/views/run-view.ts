@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addressOf } from "../../workbook/address";
 import { contentText } from "../content";
-import { placeOf, type Panel, type Plan, type Progress } from "../run";
+import { type Panel, type Plan, type Progress } from "../run";
 import { messageView, type Offer } from "./bars";
 import type { Scene } from "./scene";
 
-/** Filled cells beyond these are only counted. */
+/** Places beyond these are only counted. */
 const MOST_CELLS = 5;
 
 /** What becomes of an action: how far it is, what it would overwrite, what it did. */
@@ -23,7 +23,7 @@ export function runView({ action, run }: Panel, scene: Scene): TemplateResult | 
     case "ready":
       return action.quick ? askingView(run.plan, scene) : html`${planView(run.plan, scene)}`;
     case "done": {
-      const place = placeOf(run.plan);
+      const { place } = run.plan;
       const offers: Offer[] = [];
       if (run.undo !== null) offers.push({ label: strings.undo, act: () => void runner.undo() });
       if (place && run.undo !== null)
@@ -61,13 +61,15 @@ function askingView(
 /** Where an action writes, and what would be lost. */
 function planView(plan: Plan, scene: Scene): TemplateResult {
   const { strings } = scene;
-  const occupied = plan.draft?.occupied ?? [];
+  const { writes, occupied } = plan.draft ?? { writes: [], occupied: [] };
+  const more = writes.length - MOST_CELLS;
   const rest = occupied.length - MOST_CELLS;
   return html`
-    <p>${plan.summary}</p>
+    ${plan.outlook === null ? nothing : html`<p>${plan.outlook}</p>`}
     <p class="aif-quiet">${strings.writesPlaces}</p>
     <ul class="aif-places">
-      ${plan.draft?.writes.map((area) => html`<li>${addressOf(area)}</li>`)}
+      ${writes.slice(0, MOST_CELLS).map((area) => html`<li>${addressOf(area)}</li>`)}
+      ${more > 0 ? html`<li>${strings.moreCells(more)}</li>` : nothing}
     </ul>
     ${
       occupied.length === 0
