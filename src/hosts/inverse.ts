@@ -1,6 +1,7 @@
 import { isCellError, type Cell } from "../functions/cells";
 import type { Area, CellContent } from "../workbook/workbook";
 import type { Change, Edit } from "../workbook/change";
+import { rectangles } from "./rectangles";
 
 type Cells = readonly (readonly CellContent[])[];
 
@@ -19,32 +20,33 @@ export function inverse(
   return {
     title,
     expect: areas.map((area, index) => ({ area, cells: after[index] ?? [] })),
-    edits: areas.flatMap((area, index) => restore(area, before[index] ?? [])).reverse(),
+    edits: areas
+      .map((area, index) => restore(area, before[index] ?? []))
+      .reverse()
+      .flat(),
   };
 }
 
-/** Formulas, and values for the whole area, which must be written before them: the caller reverses. */
-function restore(area: Area, cells: Cells): Edit[] {
-  const formulas: Edit[] = cells.flatMap((row, down) =>
-    row.flatMap(({ formula }, across) =>
-      formula === null
-        ? []
-        : [{ kind: "formula" as const, area: cellOf(area, down, across), formulas: [[formula]] }],
-    ),
-  );
+/** Values for the whole area, then the formulas that stood among them, in as few pieces as they make. */
+export function restore(area: Area, cells: Cells): Edit[] {
+  const formulaAt = (row: number, column: number) => cells[row]?.[column]?.formula ?? null;
+  const formulas: Edit[] = rectangles(area, formulaAt, () => "").map(({ area: part }) => ({
+    kind: "formula",
+    area: part,
+    formulas: cells
+      .slice(part.row - area.row, part.row - area.row + part.rows)
+      .map((row) =>
+        row
+          .slice(part.column - area.column, part.column - area.column + part.columns)
+          .map(({ formula }) => formula ?? ""),
+      ),
+  }));
   const values: Edit = { kind: "values", area, values: cells.map((row) => row.map(plainValue)) };
-  return formulas.length === area.rows * area.columns ? formulas : [...formulas, values];
+  const all = cells.every((row) => row.every(({ formula }) => formula !== null));
+  return all ? formulas : [values, ...formulas];
 }
 
 const plainValue = ({ formula, value }: CellContent): Cell => (formula === null ? value : null);
-
-const cellOf = (area: Area, down: number, across: number): Area => ({
-  sheet: area.sheet,
-  row: area.row + down,
-  column: area.column + across,
-  rows: 1,
-  columns: 1,
-});
 
 /**
  * Whether cells hold what was believed. Of a formula only its text counts: its result may still be on its way, since

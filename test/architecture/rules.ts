@@ -42,7 +42,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   cli: ["commander", "node:"],
 };
 
-/** The only files that may speak to a host's globals. */
+/** The only files, or folders of files, that may speak to a host's globals. */
 export const maySpeakTo: Readonly<Record<string, readonly string[]>> = {
   "hosts/office": ["Excel", "Office", "OfficeExtension"],
   // Office only tells the language in which messages are wanted.

@@ -11,7 +11,9 @@ export function violations(file: string, text: string): string[] {
     ...imports.filter((name) => name.startsWith(".")).flatMap((name) => wrongImport(file, name)),
     ...imports.filter((name) => !name.startsWith(".")).flatMap((name) => wrongPackage(file, name)),
     ...spokenTo(file, text)
-      .filter((name) => !(maySpeakTo[withoutEnding(file)] ?? []).includes(name))
+      .filter(
+        (name) => !(maySpeakTo[withoutEnding(file)] ?? maySpeakTo[posix.dirname(file)] ?? []).includes(name),
+      )
       .map((name) => `${file} speaks to ${name}`),
   ];
 }

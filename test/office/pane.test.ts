@@ -112,7 +112,7 @@ describe("the pane in Excel", () => {
 
 describe("the pane elsewhere", () => {
   it("speaks Excel's language", async () => {
-    const excel = await openExcel(browser, "zh-TW");
+    const excel = await openExcel(browser, { language: "zh-TW" });
     await excel.addin.getByRole("button", { name: "插入公式" }).waitFor();
     expect(await excel.addin.evaluate(() => document.documentElement.lang)).toBe("zh-TW");
   }, 20_000);

@@ -1,10 +1,13 @@
-import { HostError, type globalObjects } from "./objects";
+import { HostError } from "./application";
+import type { globalObjects } from "./objects/globals";
 
 type Objects = ReturnType<typeof globalObjects>;
 type Members = Record<string, unknown>;
 
 interface Arguments {
   readonly Arguments?: readonly unknown[];
+  /** Where an argument is an object: the number of its path. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
 }
 
 interface Path {
@@ -51,8 +54,14 @@ export function batchRunner({ workbook, services }: Objects): (batch: Batch) => 
       const parent = objectAt(path.ParentObjectPathId ?? 0);
       if (path.ObjectPathType === 4) return parent && (member(parent, path.Name) as Members);
       const name = path.ObjectPathType === 5 ? "Indexer" : path.Name;
-      return parent && (invoke(parent, name, path.ArgumentInfo) as Members | null);
+      return parent && (invoke(parent, name, argumentsOf(path.ArgumentInfo)) as Members | null);
     };
+
+    const argumentsOf = (info: Arguments | undefined): readonly unknown[] =>
+      (info?.Arguments ?? []).map((argument, index) => {
+        const id = info?.ReferencedObjectPathIds?.[index];
+        return typeof id === "number" && id > 0 ? objectAt(id) : argument;
+      });
 
     const act = (action: Action): unknown => {
       if (action.ActionType === 5) return null; // A mark for the library's own use.
@@ -60,12 +69,12 @@ export function batchRunner({ workbook, services }: Objects): (batch: Batch) => 
       if (!object) return null;
       switch (action.ActionType) {
         case 1:
-          return referenceOf(object) === undefined ? {} : { _ReferenceId: referenceOf(object) };
+          return identity(object, referenceOf(object));
         case 2:
-          return Object.fromEntries((action.QueryInfo?.Select ?? []).map((name) => load(object, name)));
+          return load(object, action.QueryInfo?.Select ?? []);
         case 3:
           if (action.Name === "_KeepReference") return void kept.set(`kept ${kept.size}`, object);
-          return invoke(object, action.Name, action.ArgumentInfo) ?? null;
+          return invoke(object, action.Name, argumentsOf(action.ArgumentInfo)) ?? null;
         case 4:
           member(object, action.Name);
           object[action.Name] = action.ArgumentInfo?.Arguments?.[0];
@@ -84,17 +93,33 @@ export function batchRunner({ workbook, services }: Objects): (batch: Batch) => 
   };
 }
 
-/** Pages ask for "rowIndex" and are answered with "RowIndex". */
-function load(object: Members, name: string): [string, unknown] {
-  const spelled = name.charAt(0).toUpperCase() + name.slice(1);
-  return [spelled, member(object, spelled)];
+/** By what the library will name an object in later batches. */
+const identity = (object: Members, reference: string | undefined): object => ({
+  ...(reference !== undefined && { _ReferenceId: reference }),
+  ...(object.Id !== undefined && { _Id: object.Id }),
+});
+
+/** Pages ask for "rowIndex" or "format/font/bold" and are answered with "RowIndex" and "Format"; of a collection, each item is. */
+function load(object: Members, names: readonly string[]): object {
+  const items = object.Items as readonly Members[] | undefined;
+  if (items) return { _Items: items.map((item) => ({ ...identity(item, undefined), ...load(item, names) })) };
+  const answer: Record<string, unknown> = {};
+  const parts = new Map<string, string[]>();
+  for (const name of names) {
+    const [first = "", ...rest] = name.split("/");
+    const spelled = first.charAt(0).toUpperCase() + first.slice(1);
+    if (rest.length === 0) answer[spelled] = member(object, spelled);
+    else parts.set(spelled, [...(parts.get(spelled) ?? []), rest.join("/")]);
+  }
+  for (const [name, inner] of parts) answer[name] = load(member(object, name) as Members, inner);
+  return answer;
 }
 
 function member(object: Members, name: string): unknown {
-  if (!(name in object)) throw new HostError(`NotImplemented: ${name}`);
+  if (!(name in object)) throw new HostError(`NotImplemented: ${name} of ${Object.keys(object).join(", ")}`);
   return object[name];
 }
 
-function invoke(object: Members, name: string, args: Arguments | undefined): unknown {
-  return (member(object, name) as (...args: readonly unknown[]) => unknown)(...(args?.Arguments ?? []));
+function invoke(object: Members, name: string, args: readonly unknown[]): unknown {
+  return (member(object, name) as (...args: readonly unknown[]) => unknown)(...args);
 }

@@ -1,41 +1,136 @@
 import type { Cell } from "../../../src/functions/cells";
-import type { Area } from "../../../src/workbook/workbook";
+import { columnLetters } from "../../../src/workbook/address";
+import type { Area, Name } from "../../../src/workbook/workbook";
 
 export interface Stored {
   readonly formula: string | null;
   readonly value: Cell;
+  /** The cell whose result spilled into this one. */
+  readonly from?: string;
+  /** What it showed before the result that is on its way. */
+  readonly old?: Cell;
+}
+
+export interface SheetModel {
+  readonly id: string;
+  readonly name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  locked: boolean;
+  /** Widths that differ from the standard one, in points. */
+  readonly widths: Map<number, number>;
+}
+
+/** How a cell looks, where it does not look as a new one. */
+export interface Look {
+  readonly number?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: string;
+  readonly wrap?: boolean;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  area: Area;
+  readonly header: boolean;
+  totals: boolean;
+}
+
+export interface SeriesModel {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
+  color: string;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  readonly sheet: string;
+  readonly type: string;
+  title: string;
+  over: Area | null;
+  readonly series: SeriesModel[];
+  legend: boolean;
+  unit: string;
+  reversed: boolean;
+  crossing: string;
 }
 
 /** What a workbook holds, as far as the add-in can tell. */
 export interface Book {
-  readonly sheets: readonly string[];
-  readonly names: Map<string, Area>;
+  readonly sheets: SheetModel[];
+  names: Name[];
   readonly cells: Map<string, Stored>;
+  /** What the result of each formula fills, where that is more than its own cell. */
+  readonly spills: Map<string, Area>;
+  readonly looks: Map<string, Look>;
+  /** Data validation by cell: the rule and the alert as they were given. */
+  readonly rules: Map<string, { readonly rule: object; readonly alert: object }>;
+  tables: TableModel[];
+  charts: ChartModel[];
+  /** Where something changed since it was last calculated; null means everywhere. */
+  changed: Area[] | null;
   selection: Area;
   /** Several areas are selected, of which `selection` is the one with the active cell. */
   several: boolean;
-  /** Columns behave like those of a table: the last formula written fills them. */
-  collapsing: boolean;
+  /** The workbook's structure is protected: no sheet may be added or deleted. */
+  sealed: boolean;
+  /** Called before anything is written; a test throws here to make Excel stop half-way. */
+  fault: () => void;
 }
 
-export const emptyBook = (): Book => ({
-  sheets: ["Sheet1", "Other sheet"],
-  names: new Map(),
-  cells: new Map(),
-  selection: areaAt("A1"),
-  several: false,
-  collapsing: false,
+export const STANDARD_WIDTH = 48;
+
+export const newSheet = (book: Book, name: string): SheetModel => ({
+  id: `{${book.sheets.length}-${name}}`,
+  name,
+  visibility: "Visible",
+  locked: false,
+  widths: new Map(),
 });
 
-/** "B2:C3" or "Other sheet!A1" as an area; null for anything else. */
+export function emptyBook(): Book {
+  const book: Book = {
+    sheets: [],
+    names: [],
+    cells: new Map(),
+    spills: new Map(),
+    looks: new Map(),
+    rules: new Map(),
+    tables: [],
+    charts: [],
+    changed: null,
+    selection: areaAt("A1"),
+    several: false,
+    sealed: false,
+    fault: () => undefined,
+  };
+  book.sheets.push(newSheet(book, "Sheet1"), newSheet(book, "Other sheet"));
+  return book;
+}
+
+/** Makes a book as it was when it was new, for those who hold it. */
+export function clear(book: Book): void {
+  for (const part of [book.cells, book.spills, book.looks, book.rules]) part.clear();
+  const { sheets, ...rest } = emptyBook();
+  book.sheets.splice(0, book.sheets.length, ...sheets);
+  const { names, tables, charts, changed, selection, several, sealed, fault } = rest;
+  Object.assign(book, { names, tables, charts, changed, selection, several, sealed, fault });
+}
+
+/** "B2:C3", "$B:$C" or "Other sheet!A1" as an area; null for anything else. */
 export function parseArea(text: string, sheet = "Sheet1"): Area | null {
   const [, on, c1, r1, c2, r2] =
-    /^(?:'?([^'!]+)'?!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(text) ?? [];
+    /^(?:'?((?:[^'!]|'')+)'?!)?\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(text) ?? [];
   if (c1 === undefined || r1 === undefined) return null;
   const [column, row] = [columnOf(c1), Number(r1) - 1];
   const rows = r2 === undefined ? 1 : Number(r2) - row;
   const columns = c2 === undefined ? 1 : columnOf(c2) - column + 1;
-  return { sheet: on ?? sheet, row, column, rows, columns };
+  return { sheet: on?.replaceAll("''", "'") ?? sheet, row, column, rows, columns };
 }
 
 export function areaAt(text: string): Area {
@@ -44,60 +139,62 @@ export function areaAt(text: string): Area {
   return area;
 }
 
-const columnOf = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** "'My sheet'!$B$2:$C$3", as Excel spells what a name stands for. */
+export function absolute({ sheet, row, column, rows, columns }: Area): string {
+  const start = `$${columnLetters(column)}$${row + 1}`;
+  const end = `$${columnLetters(column + columns - 1)}$${row + rows}`;
+  const quoted = /^[A-Za-z_]\w*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return `${quoted}!${start === end ? start : `${start}:${end}`}`;
+}
 
-const key = (sheet: string, row: number, column: number) => `${sheet}!${row},${column}`;
+const columnOf = (letters: string) =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+export const key = (sheet: string, row: number, column: number) => `${sheet}!${row},${column}`;
 
 export const placeOf = ({ sheet, row, column }: Area) => key(sheet, row, column);
 
-export function readCells(book: Book, area: Area): Stored[][] {
-  return grid(
-    area,
-    (row, column) => book.cells.get(key(area.sheet, row, column)) ?? { formula: null, value: null },
-  );
-}
-
-/** What a cell holds after this was typed into it. */
-export function entered(typed: unknown): Stored {
-  if (typeof typed === "string" && typed.startsWith("="))
-    return { formula: typed, value: { error: "#BUSY!" } };
-  if (typeof typed === "string" && typed.startsWith("'")) return { formula: null, value: typed.slice(1) };
-  if (typeof typed === "string" && /^#(N\/A|\w+[!?])$/.test(typed))
-    return { formula: null, value: { error: typed } };
-  if (typeof typed === "string" && typed !== "" && !Number.isNaN(Number(typed)))
-    return { formula: null, value: Number(typed) };
-  return { formula: null, value: typed === "" ? null : (typed as Cell) };
-}
-
-export function writeCells(book: Book, area: Area, typed: readonly (readonly unknown[])[]): void {
-  const last = typed[typed.length - 1];
-  grid(area, (row, column) => {
-    const own = typed[row - area.row]?.[column - area.column];
-    const cell = book.collapsing && String(own).startsWith("=") ? last?.[column - area.column] : own;
-    // Office.js takes null for "leave this cell alone".
-    if (cell !== null) book.cells.set(key(area.sheet, row, column), entered(cell));
-  });
-}
-
-/** A result, spilled from its cell. */
-export function spill(
-  book: Book,
-  place: string,
-  formula: string,
-  result: readonly (readonly Cell[])[],
-): void {
+export function cellAt(place: string): Area {
   const [, sheet = "", row, column] = /^(.*)!(\d+),(\d+)$/.exec(place) ?? [];
-  result.forEach((line, down) => {
-    line.forEach((value, across) => {
-      const at = key(sheet, Number(row) + down, Number(column) + across);
-      book.cells.set(at, { formula: at === place ? formula : null, value });
-    });
-  });
+  return { sheet, row: Number(row), column: Number(column), rows: 1, columns: 1 };
 }
 
-function grid<T>({ row, column, rows, columns }: Area, each: (row: number, column: number) => T): T[][] {
+const EMPTY: Stored = { formula: null, value: null };
+
+export const readCells = (book: Book, area: Area): Stored[][] =>
+  grid(area, (place) => book.cells.get(place) ?? EMPTY);
+
+export const overlap = (one: Area, other: Area): boolean =>
+  one.sheet === other.sheet &&
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+export const markChanged = (book: Book, area: Area): void => void book.changed?.push(area);
+
+export function grid<T>(
+  { sheet, row, column, rows, columns }: Area,
+  each: (place: string, row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => each(row + down, column + across)),
+    Array.from({ length: columns }, (_, across) =>
+      each(key(sheet, row + down, column + across), row + down, column + across),
+    ),
   );
+}
+
+/** The smallest area with everything in it that a sheet holds; null for an empty one. */
+export function usedArea(book: Book, sheet: string): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [place, { formula, value }] of book.cells) {
+    if (formula === null && value === null) continue;
+    const at = cellAt(place);
+    if (at.sheet !== sheet) continue;
+    [top, left] = [Math.min(top, at.row), Math.min(left, at.column)];
+    [bottom, right] = [Math.max(bottom, at.row), Math.max(right, at.column)];
+  }
+  return bottom < 0
+    ? null
+    : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { openHostPage, type HostPage, type Send } from "./page";
+import type { Personality } from "./personality";
 
 interface Message {
   readonly _actionName: string;
@@ -16,6 +17,10 @@ interface Message {
 /** The one method that everything of Excel's newer interface goes through. */
 const executeRichApiRequest = 93;
 
+/** What Office.js is told of messages that are too large (ooeRequestPayloadSizeLimitExceeded and its like). */
+const requestTooLarge = 5103;
+const responseTooLarge = 5104;
+
 export interface Channel {
   readonly host: HostPage;
   /** Tells the add-in of an event, if it asked to hear of it. */
@@ -29,7 +34,7 @@ export interface Channel {
  */
 export async function openChannel(
   browser: Browser,
-  language: string,
+  { language, personality }: { readonly language: string; readonly personality: Personality },
   run: (batch: string) => object,
 ): Promise<Channel> {
   const wanted = new Set<string>();
@@ -42,15 +47,16 @@ export async function openChannel(
   const answer = ({ _actionName, _actionType, _data }: Message): object => {
     if (_actionType === 1) wanted.add(_actionName);
     if (_actionType === 2) wanted.delete(_actionName);
-    if (_actionName === "ContextActivationManager_getAppContextAsync") return appContext(language);
+    if (_actionName === "ContextActivationManager_getAppContextAsync")
+      return appContext(language, personality);
     if (_actionName !== "executeMethod") return { Error: 0 };
     if (_data.DdaMethod?.DispatchId !== executeRichApiRequest) return { Error: 5001 };
-    const batch = _data.ArrayData?.[4] as string | string[];
-    return {
-      Error: 0,
-      Version: 1,
-      Data: [200, [], JSON.stringify(run(Array.isArray(batch) ? batch.join("") : batch))],
-    };
+    const parts = _data.ArrayData?.[4] as string | string[];
+    const batch = Array.isArray(parts) ? parts.join("") : parts;
+    if (batch.length > personality.payload) return { Error: requestTooLarge };
+    const result = JSON.stringify(run(batch));
+    if (result.length > personality.payload) return { Error: responseTooLarge };
+    return { Error: 0, Version: 1, Data: [200, [], result] };
   };
 
   const host = await openHostPage(browser, language, (text, sendBack) => {
@@ -77,9 +83,9 @@ export async function openChannel(
 }
 
 /** What the add-in learns of Excel when it starts. */
-function appContext(language: string): object {
+function appContext(language: string, { api }: Personality): object {
   const supported = {
-    ExcelApi: "1.15",
+    ExcelApi: api,
     SharedRuntime: "1.1",
     CustomFunctionsRuntime: "1.4",
     CustomFunctions: "1.9",

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse, tokenize } from "@borgar/fx";
-import { isCellError, type Cell, type CellError } from "../../../src/functions/cells";
-import { parseArea, readCells, type Book } from "./book";
+import { isCellError, type Cell } from "../../../src/functions/cells";
+import { resolveReference } from "../../../src/workbook/references";
+import type { Area } from "../../../src/workbook/workbook";
+import { readCells, usedArea, type Book } from "./book";
+import { asNumber, firstOf, natives, rowsOf, type Value } from "./natives";
+import { headingsOf } from "./typing";
 
-/** What Excel sends to the add-in for a formula that is one call of a custom function. */
-export interface Invocation {
-  readonly name: string;
-  readonly parameters: readonly unknown[];
-}
-
-interface Node {
+/** A part of a formula, as @borgar/fx reads it. */
+export interface Node {
   readonly type: string;
   readonly value?: unknown;
   readonly operator?: string;
@@ -19,92 +16,127 @@ interface Node {
   readonly elements?: readonly (readonly Node[])[];
 }
 
-interface Definition {
-  readonly id: string;
-  readonly parameters: readonly { readonly dimensionality?: string }[];
-  readonly allowErrorForDataTypeAny?: boolean;
+/** Where a formula stands, and who answers for functions that are not Excel's own. */
+export interface Scope {
+  readonly book: Book;
+  readonly at: Area;
+  call(name: string, args: readonly (Node | null)[], scope: Scope): Value;
 }
 
-const metadata = () =>
-  JSON.parse(readFileSync(join(__dirname, "../../../dist/functions.json"), "utf8")) as {
-    functions: Definition[];
-  };
+const parsed = new Map<string, Node | null>();
 
-/**
- * The call in a formula, its arguments shaped as functions.json asks; or the error that the cell shows at once, because
- * the function is not known there or does not accept an error that it was given.
- */
-export function invocationOf(formula: string, book: Book): Invocation | CellError {
-  const call = parse(tokenize(formula)) as unknown as Node;
-  const definition = metadata().functions.find(({ id }) => id === call.callee?.name.toUpperCase());
-  if (call.type !== "CallExpression" || !definition) return { error: "#NAME?" };
-  const parameters = definition.parameters.map(({ dimensionality }, index) => {
-    const value = argumentOf(call.arguments?.[index] ?? null, book);
-    if (value === null) return null; // Omitted.
-    if (dimensionality === "matrix") return Array.isArray(value) ? (value as unknown[][]) : [[value]];
-    return Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
-  });
-  const refused = definition.allowErrorForDataTypeAny ? undefined : parameters.flat(2).find(isErrorParameter);
-  return refused ? { error: refused.code } : { name: definition.id, parameters };
+/** A formula's tree; null where Excel would not accept it. */
+export function treeOf(formula: string): Node | null {
+  if (!parsed.has(formula)) {
+    try {
+      parsed.set(formula, parse(tokenize(formula)));
+    } catch {
+      parsed.set(formula, null);
+    }
+  }
+  return parsed.get(formula) ?? null;
 }
 
-function argumentOf(node: Node | null, book: Book): unknown {
+/** What a part of a formula comes to. */
+export function evaluate(node: Node | null, scope: Scope): Value {
   switch (node?.type) {
     case undefined:
       return null;
     case "Literal":
-      return node.value;
+      return node.value as Cell;
+    case "ErrorLiteral":
+      return { error: String(node.value) };
     case "ArrayExpression":
-      return node.elements?.map((row) => row.map((element) => argumentOf(element, book)));
-    case "UnaryExpression": {
-      const operand = argumentOf(node.arguments?.[0] ?? null, book) as number;
-      return node.operator === "-" ? -operand : operand / 100;
-    }
+      return (node.elements ?? []).map((row) => row.map((element) => firstOf(evaluate(element, scope))));
     case "ReferenceIdentifier": {
-      const area = parseArea(String(node.value)) ?? book.names.get(String(node.value));
-      if (area) return readCells(book, area).map((row) => row.map(({ value }) => asParameter(value)));
+      const area = areaOf(String(node.value), scope);
+      return area
+        ? readCells(scope.book, area).map((row) => row.map(({ value }) => value))
+        : { error: "#NAME?" };
     }
+    case "UnaryExpression": {
+      const [operand] = node.arguments ?? [];
+      const sign = { "-": -1, "+": 1, "%": 0.01 }[node.operator ?? ""] ?? 1;
+      return binary("*", evaluate(operand ?? null, scope), sign);
+    }
+    case "BinaryExpression": {
+      const [left, right] = node.arguments ?? [];
+      return binary(node.operator ?? "", evaluate(left ?? null, scope), evaluate(right ?? null, scope));
+    }
+    case "CallExpression":
+      return callOf(node, scope);
   }
-  throw new Error(`pretend Excel cannot evaluate ${node?.type}`);
+  return { error: `#PRETEND! ${node?.type}` };
 }
 
-interface ErrorParameter {
-  readonly type: "CustomFunctionError";
-  readonly code: string;
+function callOf(node: Node, scope: Scope): Value {
+  const name = node.callee?.name.toUpperCase() ?? "";
+  const args = node.arguments ?? [];
+  const value = (index: number) => evaluate(args[index] ?? null, scope);
+  if (name === "IFERROR") return isCellError(firstOf(value(0))) && !isBusy(value(0)) ? value(1) : value(0);
+  if (name === "IF") {
+    const condition = firstOf(value(0));
+    if (isCellError(condition)) return condition;
+    return condition ? value(1) : args.length > 2 ? value(2) : false;
+  }
+  const native = natives[name];
+  return native ? native(...args.map((_, index) => value(index))) : scope.call(name, args, scope);
 }
 
-const isErrorParameter = (value: unknown): value is ErrorParameter =>
-  typeof value === "object" && value !== null && (value as ErrorParameter).type === "CustomFunctionError";
+export const isBusy = (value: Value): boolean =>
+  rowsOf(value).some((row) => row.some((cell) => isCellError(cell) && cell.error === "#BUSY!"));
 
-const asParameter = (value: Cell) =>
-  isCellError(value) ? { type: "CustomFunctionError", code: value.error } : value;
+export const areaOf = (reference: string, { book, at }: Scope): Area | null =>
+  resolveReference(reference, at, {
+    sheets: book.sheets.map(({ name }) => ({
+      name,
+      // Asked for by whole columns and rows only.
+      get used() {
+        return usedArea(book, name);
+      },
+    })),
+    names: book.names,
+    tables: book.tables.map((table) => ({ ...table, columns: headingsOf(book, table) })),
+  });
 
-const errorCodes: Readonly<Record<number, string>> = {
-  1: "#N/A",
-  5: "#DIV/0!",
-  6: "#NUM!",
-  7: "#VALUE!",
-  8: "#NULL!",
-};
-
-/** What the cell shows for an answer: [invocation, succeeded, value or message, error code]. */
-export function resultOf([, succeeded, value, code]: readonly unknown[]): Cell[][] {
-  if (succeeded !== true)
-    return [[{ error: errorCodes[code as number] ?? `code ${String(code)}`, message: String(value) }]];
-  const rows = Array.isArray(value) ? (value as unknown[][]) : [[value]];
-  return rows.map((row) => row.map(asCell));
+function binary(operator: string, left: Value, right: Value): Value {
+  if (!Array.isArray(left) && !Array.isArray(right)) return binaryOfCells(operator, left, right);
+  const [ones, others] = [rowsOf(left), rowsOf(right)];
+  const rows = Math.max(ones.length, others.length);
+  const columns = Math.max(ones[0]?.length ?? 0, others[0]?.length ?? 0);
+  const at = (cells: Cell[][], row: number, column: number): Cell =>
+    cells[cells.length === 1 ? 0 : row]?.[cells[0]?.length === 1 ? 0 : column] ?? null;
+  const result = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      binaryOfCells(operator, at(ones, row, column), at(others, row, column)),
+    ),
+  );
+  return rows * columns === 1 ? (result[0]![0] ?? null) : result;
 }
 
-const errorTypes: Readonly<Record<string, string>> = {
-  Value: "#VALUE!",
-  NotAvailable: "#N/A",
-  Num: "#NUM!",
-  Div0: "#DIV/0!",
-};
-
-function asCell(value: unknown): Cell {
-  if (typeof value !== "object" || value === null) return value as Cell;
-  const { errorType, message } = value as { errorType: string; message?: string };
-  const error = errorTypes[errorType] ?? errorType;
-  return message === undefined ? { error } : { error, message };
+function binaryOfCells(operator: string, left: Cell, right: Cell): Cell {
+  if (isCellError(left)) return left;
+  if (isCellError(right)) return right;
+  if (operator === "&") return `${left ?? ""}${right ?? ""}`;
+  if (operator === "=") return same(left, right);
+  if (operator === "<>") return !same(left, right);
+  const [one, other] = [asNumber(left), asNumber(right)];
+  if (one === null || other === null) return { error: "#VALUE!" };
+  const result = {
+    "+": () => one + other,
+    "-": () => one - other,
+    "*": () => one * other,
+    "/": () => (other === 0 ? { error: "#DIV/0!" } : one / other),
+    "^": () => one ** other,
+    "<": () => one < other,
+    ">": () => one > other,
+    "<=": () => one <= other,
+    ">=": () => one >= other,
+  }[operator];
+  return result ? result() : { error: `#PRETEND! ${operator}` };
 }
+
+const same = (one: Cell, other: Cell): boolean =>
+  typeof one === "string" && typeof other === "string"
+    ? one.toLowerCase() === other.toLowerCase()
+    : (one ?? 0) === (other ?? 0) || ((one ?? "") === "" && (other ?? "") === "");

@@ -1,10 +1,15 @@
 import type { Browser, Frame } from "playwright-core";
-import { isCellError, type Cell } from "../../../src/functions/cells";
+import type { Cell } from "../../../src/functions/cells";
+import type { Application } from "./application";
 import { batchRunner, type Batch } from "./batch";
-import { areaAt, emptyBook, readCells, spill, writeCells, type Book, type Stored } from "./book";
+import { areaAt, clear, emptyBook, readCells, type Book, type Stored } from "./book";
+import { calculator, isWaiting } from "./calculator";
 import { openChannel, type Channel } from "./channel";
-import { invocationOf, resultOf } from "./evaluate";
-import { globalObjects } from "./objects";
+import { declaredIn, type Invocation } from "./invocation";
+import { globalObjects } from "./objects/globals";
+import { dist } from "./page";
+import { web, type Personality } from "./personality";
+import { writeCells } from "./typing";
 
 /** A call of a custom function, and the news that cells were calculated, as Office.js tells them apart. */
 const invocation = { category: 1, type: 1000, target: "" };
@@ -18,6 +23,13 @@ export interface PretendExcel {
   readonly book: Book;
   /** The frame that holds functions and pane. */
   readonly addin: Frame;
+  /** How many batches of calls the add-in has sent. */
+  readonly batches: number;
+  /** Until `release`, results of the add-in are held back, as if it were slow. */
+  hold(): void;
+  release(): void;
+  /** Makes the book as new. */
+  reset(): void;
   /** Selects an area; `several` says that it is only one of those selected. */
   select(address: string, several?: boolean): void;
   /** Types into a cell; formulas are calculated by the add-in. */
@@ -27,11 +39,19 @@ export interface PretendExcel {
   value(address: string): Promise<Cell>;
 }
 
+export interface Options {
+  readonly language?: string;
+  readonly personality?: Personality;
+}
+
 /** Opens the built add-in where it believes itself in Excel on the web, and waits until its functions are registered. */
-export async function openExcel(browser: Browser, language = "en-US"): Promise<PretendExcel> {
+export async function openExcel(
+  browser: Browser,
+  { language = "en-US", personality = web }: Options = {},
+): Promise<PretendExcel> {
   const book = emptyBook();
-  const asked = new Map<number, { readonly place: string; readonly formula: string }>();
-  let invocations = 0;
+  let held: (readonly unknown[])[] | null = null;
+  let batches = 0;
   let registered: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (registered = resolve));
 
@@ -40,29 +60,32 @@ export async function openExcel(browser: Browser, language = "en-US"): Promise<P
       ArrayData: [[category, type, target, JSON.stringify(message), id, false]],
     });
 
-  const calculate = () => {
-    for (const [place, { formula }] of book.cells) {
-      if (formula === null) continue;
-      const call = invocationOf(formula, book);
-      book.cells.set(place, { formula, value: isCellError(call) ? call : { error: "#BUSY!" } });
-      if (isCellError(call)) continue;
-      asked.set(++invocations, { place, formula });
-      notify(invocation, [invocations, call.name, call.parameters, place, errorsAllowed], invocations);
-    }
-  };
+  const calculation = calculator(book, {
+    declared: declaredIn(dist),
+    personality,
+    ask: (id: number, { name, parameters }: Invocation, place: string) =>
+      notify(invocation, [id, name, parameters, place, errorsAllowed], id),
+  });
 
   const answered = (results: readonly (readonly unknown[])[]) => {
-    for (const result of results) {
-      const question = asked.get(Number(result[0]));
-      // The cell may hold another formula by now.
-      if (!question || book.cells.get(question.place)?.formula !== question.formula) continue;
-      spill(book, question.place, question.formula, resultOf(result));
-    }
+    if (held) return void held.push(...results);
+    calculation.answered(results);
     notify(calculated, { address: "A1", worksheetId: "1" }, 0);
   };
 
-  const run = batchRunner(globalObjects({ book, wrote: calculate, answered, ready: () => registered() }));
-  const channel = await openChannel(browser, language, (batch) => run(JSON.parse(batch) as Batch));
+  const application: Application = {
+    book,
+    calculator: calculation,
+    shown: ({ value, old }) => (personality.stale && isWaiting(value) ? (old ?? value) : value),
+    selected: () => channel.raise("documentSelectionChanged", {}),
+    answered,
+    ready: () => registered(),
+  };
+  const run = batchRunner(globalObjects(application));
+  const channel = await openChannel(browser, { language, personality }, (batch) => {
+    batches += 1;
+    return run(JSON.parse(batch) as Batch);
+  });
   await ready;
 
   const cell = (address: string) => readCells(book, areaAt(address))[0]![0]!;
@@ -70,20 +93,33 @@ export async function openExcel(browser: Browser, language = "en-US"): Promise<P
     host: channel.host,
     book,
     addin: channel.host.page.frames()[1]!,
+    get batches() {
+      return batches;
+    },
+    hold: () => (held = []),
+    release: () => {
+      const results = held ?? [];
+      held = null;
+      answered(results);
+    },
+    reset: () => clear(book),
     select: (address, several = false) => {
       Object.assign(book, { selection: areaAt(address), several });
-      channel.raise("documentSelectionChanged", {});
+      application.selected();
     },
     enter: (address, typed) => {
       writeCells(book, areaAt(address), [[typed]]);
-      calculate();
+      calculation.settle();
     },
     cell,
-    value: (address) => until(() => cell(address).value, settled, `${address} to be calculated`),
+    value: (address) =>
+      until(
+        () => cell(address).value,
+        (value) => !isWaiting(value),
+        `${address} to be calculated`,
+      ),
   };
 }
-
-const settled = (value: Cell) => !isCellError(value) || value.error !== "#BUSY!";
 
 /** Looks until what it sees is good, and says what it was waiting for when that never happens. */
 export async function until<T>(look: () => T, good: (seen: T) => boolean, what: string): Promise<T> {

@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page, type Route } from "playwright-core";
 
 const root = join(__dirname, "../../..");
+/** The built add-in. */
+export const dist = process.env.ADDIN_DIST ?? join(root, "dist");
 const addin = "https://addin.example";
 /** Office.js trusts a host of its own name only; the other port keeps it another origin. */
 const host = `${addin}:8443`;
 
 /** Where a request is answered from; any other address is a stranger's. */
 const folders: readonly (readonly [string, string])[] = [
-  [`${addin}/`, join(root, "dist")],
+  [`${addin}/`, dist],
   ["https://appsforoffice.microsoft.com/lib/1/hosted/", join(root, "node_modules/@microsoft/office-js/dist")],
 ];
 

@@ -6,7 +6,7 @@ interface Case {
   readonly needs?: keyof Abilities;
   /** Only a host that tells its looks can show that it changed anything. */
   readonly hidden?: true;
-  edits(sheet: string): readonly Edit[];
+  readonly edits: (sheet: string) => readonly Edit[];
 }
 
 const table = (sheet: string, totals = false): Edit => ({

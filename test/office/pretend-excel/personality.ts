@@ -1,0 +1,15 @@
+/** How kinds of Excel differ, as far as an add-in can tell. Each belief names where it comes from. */
+export interface Personality {
+  /** What an empty cell inside a range arrives as in a custom function: OfficeDev/office-js #4702. */
+  readonly emptyCell: 0 | null;
+  /** A cell that is being calculated still shows its old value: OfficeDev/office-js #4152, #6930. */
+  readonly stale: boolean;
+  /** Bytes of one request or response: 5 MB on the web, docs "Resource limits and performance optimization". */
+  readonly payload: number;
+  /** The newest requirement set of ExcelApi. */
+  readonly api: string;
+}
+
+export const web: Personality = { emptyCell: null, stale: false, payload: 5_000_000, api: "1.15" };
+
+export const desktop: Personality = { emptyCell: 0, stale: true, payload: Infinity, api: "1.15" };
