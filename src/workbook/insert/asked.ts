@@ -1,7 +1,7 @@
 import type { InsertedStrings } from "../../locales/inserted";
 import { rowsOf } from "./assumed";
 import type { Reference, Written } from "./formula";
-import { AMOUNT, HEADER, INPUT, TEXT } from "./looks";
+import { countFormat, HEADER, INPUT, TEXT } from "./looks";
 import type { Page } from "./page";
 import type { Asked, Assumed } from "./requests";
 import { asOffered, offeredAs } from "./shelves";
@@ -29,7 +29,7 @@ export function putAsked(
     [words.site, site, null],
   ]);
   made.format(made.area(row, VALUE, 4), { ...INPUT, align: "right" });
-  made.format(made.area(row + 1, VALUE, 2), { number: AMOUNT });
+  made.format(made.area(row + 1, VALUE, 2), { number: countFormat([quantity, usage ?? 0]) });
   const at = (line: number): Reference => ({ reference: fixed(row + line, VALUE) });
   return { cells: [at(0), at(1), at(2), at(3)], end: row + 4 };
 }

@@ -6,7 +6,7 @@ import { rowsOf } from "./assumed";
 import { BLOCK } from "./blocks";
 import { draftOf } from "./drafting";
 import { inputsOf, type Inputs } from "./inputs";
-import { HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
+import { FACTOR, HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
 import { freeName } from "./naming";
 import { page, type Put } from "./page";
 import type { AssumptionsRequest } from "./requests";
@@ -49,6 +49,7 @@ export async function insertAssumptions(
   );
   const body = made.put(top + 1, column, [...stated, ...assumed]);
   made.format({ ...body, column: value, columns: 1 }, { ...INPUT, align: "right" });
+  made.format({ ...body, column: value, columns: 3 }, { number: FACTOR });
   made.format({ ...body, column: column + 5, columns: 1 }, NOTE);
   // An edition is a text, even one that ends in a zero.
   named.forEach(([, given], at) => {

@@ -15,9 +15,17 @@ export const WHOLE = "#,##0";
 export const MONEY = "#,##0.00";
 /** Amounts between a prompt's and a fleet's. */
 export const AMOUNT = "[<100]#,##0.00##;#,##0";
+/** The same with its sign. */
+export const CHANGE = "[>=100]+#,##0;[<=-100]-#,##0;0.00##";
+/** Factors and prices, which say nothing when they are cut. */
+export const FACTOR = "#,##0.00##";
 export const SHARE = "0.0%";
 export const DAY = "yyyy-mm-dd";
-export const MONTH = "mmm yyyy";
+export const MONTH = "yyyy-mm";
+
+/** Counts are whole, unless someone counts a share of a device. */
+export const countFormat = (counts: readonly number[]): string =>
+  counts.every(Number.isInteger) ? WHOLE : FACTOR;
 
 /** Colors of charts: low, central and high; then the parts of a sum. */
 export const LOW = "#9DC3E6";

@@ -1,4 +1,5 @@
 import type { InsertedStrings } from "../../locales/inserted";
+import { shown } from "../../locales/number";
 import type { Edit, Format } from "../change";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
@@ -6,6 +7,7 @@ import { draftOf } from "./drafting";
 import { AMOUNT, HEADER, MONEY, MONTH, NUMBER_HEADER, PARTS, TOTAL, WHOLE } from "./looks";
 import { freeSheetName } from "./naming";
 import { page, type Page, type Put } from "./page";
+import { serialOf } from "./plan/day";
 import { cellsAt } from "./plan/cells";
 import { KEYS, LINES, type Key, type Sources } from "./plan/lines";
 import { FIRST_MONTH, putHead } from "./plan/head";
@@ -15,6 +17,9 @@ import { relative } from "./spelling";
 export { monthPlanOf } from "./plan/defaults";
 
 const MOST_MONTHS = 600;
+/** Characters of a column, and of cents with some air. */
+const NARROW = 13;
+const CENTS = 5;
 const UNIT = 1;
 const TOTALS = 2;
 /** Rows and columns that the chart covers, beside the inputs. */
@@ -31,11 +36,15 @@ export async function insertMonthPlan(
 ): Promise<Draft> {
   if (!(Number.isInteger(request.months) && request.months >= 1 && request.months <= MOST_MONTHS))
     throw new CannotInsert("months", `a plan has 1 to ${MOST_MONTHS} months`);
+  if (Number.isNaN(serialOf(request.start)) || Number.isNaN(serialOf(request.inService)))
+    throw new CannotInsert("months", `${request.start} or ${request.inService} is no day`);
   const made = page(await freeSheetName(workbook, words.planSheet));
   const { sources, end } = putHead(made, request, words);
   const top = end + 2;
   putLines(made, top, request.months, sources, words);
-  made.widths(0, [34, 14, 16, 2, ...Array.from({ length: request.months }, () => 13)]);
+  const capex = Math.round(request.count * request.assumptions.hardwarePrice);
+  const width = Math.max(NARROW, shown(capex).length + CENTS);
+  made.widths(0, [34, 16, width + 2, 2, ...Array.from({ length: request.months }, () => width)]);
   return draftOf(
     workbook,
     words.planTitle,

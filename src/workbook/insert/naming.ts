@@ -19,7 +19,7 @@ function free(wanted: string, joint: string, taken: ReadonlySet<string>): string
   if (!taken.has(wanted.toLowerCase())) return wanted;
   for (let count = 2; ; count++) {
     const end = joint + String(count);
-    const name = wanted.slice(0, LONGEST - end.length) + end;
+    const name = wanted.slice(0, LONGEST - end.length).trimEnd() + end;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

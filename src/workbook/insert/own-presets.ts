@@ -1,5 +1,5 @@
 import { call } from "../../functions/call";
-import { isCellError, type Cell } from "../../functions/cells";
+import { isCellError } from "../../functions/cells";
 import { presetNamed } from "../../functions/spelling";
 import type { InsertedStrings } from "../../locales/inserted";
 import { firstCell } from "../address";
@@ -10,7 +10,8 @@ import { draftOf } from "./drafting";
 import { HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
 import { freeName } from "./naming";
 import { readOwnPresets } from "./own/read";
-import { FIELDS, type OwnKind } from "./own/fields";
+import { copiedFields } from "./own/copied";
+import type { OwnKind } from "./own/fields";
 import { page, type Put } from "./page";
 import { CannotInsert, type OwnPresetsRequest } from "./requests";
 import { asOffered, newestEdition, offeredAs } from "./shelves";
@@ -31,13 +32,13 @@ export async function insertOwnPresets(
 ): Promise<Draft> {
   const kind = kindOf(preset);
   if (kind === null) throw new CannotInsert("preset", `there is no preset ${preset}`);
+  // Embeddings and pictures are estimated by laws that own presets do not have.
+  if (kind === "model" && offeredAs(preset)?.usage !== "output tokens")
+    throw new CannotInsert("copy", `${preset} is no text model`);
   const { sheet, row, column } = firstCell(await workbook.selection());
   const [name, table] = [await freeName(workbook, NAME), await freeName(workbook, TABLE)];
   const spelling = kind === "site" ? preset : asOffered(preset);
-  const fields = FIELDS[kind].flatMap(({ field, heading = field }) => {
-    const value = call("AIPRESET", [preset, field]) as Cell;
-    return isCellError(value) ? [] : [{ heading, value }];
-  });
+  const fields = copiedFields(preset, kind);
   const taken = (await readOwnPresets(workbook)).flatMap((each) => each.presets.map(({ id }) => id));
 
   const made = page(sheet);
@@ -57,6 +58,10 @@ export async function insertOwnPresets(
   const blank = Array.from({ length: SPARE }, () => header.map(() => null));
   const body = made.put(row + 4, column, [copy, ...blank], INPUT);
   made.format({ ...body, columns: IDENTITY.length }, { number: TEXT });
+  fields.forEach(({ value }, at) => {
+    if (typeof value === "string")
+      made.format(made.area(row + 4, column + IDENTITY.length + at), { number: TEXT });
+  });
   made.widths(column, [
     22,
     26,

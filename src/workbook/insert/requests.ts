@@ -105,7 +105,7 @@ export interface OwnPresets {
 }
 
 /** Why nothing can be inserted there, whatever the user answers. */
-export type Obstacle = "locked" | "table" | "room" | "preset" | "months" | "sets";
+export type Obstacle = "locked" | "table" | "room" | "preset" | "copy" | "months" | "sets";
 
 /** Thrown by a planner that has no place to write to, or nothing to write. */
 export class CannotInsert extends Error {

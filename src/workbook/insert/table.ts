@@ -8,7 +8,7 @@ import { assumedArgument } from "./assumed";
 import { textsIn } from "./blocks";
 import { draftOf } from "./drafting";
 import { formulaText, type Reference, type Written } from "./formula";
-import { AMOUNT, HEADER, INPUT, NUMBER_HEADER, TOTAL, WHOLE } from "./looks";
+import { AMOUNT, countFormat, HEADER, INPUT, NUMBER_HEADER, TOTAL } from "./looks";
 import { freeName } from "./naming";
 import { page, type Page, type Put } from "./page";
 import { CannotInsert, type Assumed, type TableRequest } from "./requests";
@@ -39,7 +39,7 @@ export async function insertTable(
   made.put(start.row, start.column, [columns.map((column) => words.columns[column])]);
   made.put(start.row + 1, start.column, lines);
   made.put(start.row + 1 + rows.length, start.column, [totals(start, columns, rows.length, words)]);
-  dress(made, start, columns, rows.length, lists);
+  dress(made, start, columns, rows, lists);
   if (!workbook.can.table) dressAsTable(made, start, columns, rows.length);
 
   const over: Edit[] = workbook.can.table
@@ -126,12 +126,19 @@ function totals(
 
 const isMeasure = (column: Column): boolean => MEASURES.some((measure) => measure === column);
 
-function dress(made: Page, start: Area, columns: readonly Column[], rows: number, lists: Lists): void {
+function dress(
+  made: Page,
+  start: Area,
+  columns: readonly Column[],
+  rows: TableRequest["rows"],
+  lists: Lists,
+): void {
   const body = (column: Column, more = 0): Area =>
-    made.area(start.row + 1, start.column + columns.indexOf(column), rows + more);
+    made.area(start.row + 1, start.column + columns.indexOf(column), rows.length + more);
   const typed = columns.filter((column) => column !== "unit" && !isMeasure(column));
   for (const column of typed) made.format(body(column), INPUT);
-  for (const column of ["quantity", "usage"] as const) made.format(body(column), { number: WHOLE });
+  for (const column of ["quantity", "usage"] as const)
+    made.format(body(column), { number: countFormat(rows.map((row) => row[column] ?? 0)) });
   for (const column of MEASURES) made.format(body(column, 1), { number: AMOUNT });
   made.list(body("preset"), lists.presets);
   if (columns.includes("site")) made.list(body("site"), lists.sites);

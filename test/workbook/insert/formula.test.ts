@@ -7,6 +7,23 @@ describe("formulaText", () => {
     [['8" wafer', 0, 0.5, null, null], '=AIENERGY("8"" wafer",0,0.5)'],
     [["L4", 1e21, 1e-7], '=AIENERGY("L4",1E+21,1E-7)'],
     [[], "=AIENERGY()"],
+    [
+      [{ reference: "$B$4" }, 1, null, null, { reference: "AI_Assumptions" }],
+      "=AIENERGY($B$4,1,,,AI_Assumptions)",
+    ],
+    [
+      [
+        "L4",
+        1,
+        2,
+        null,
+        [
+          ["Edition", "2026.11"],
+          ["Load", 0.5],
+        ],
+      ],
+      '=AIENERGY("L4",1,2,,{"Edition","2026.11";"Load",0.5})',
+    ],
   ])("spells %j as a formula", (values, formula) => {
     expect(formulaText("AIENERGY", values)).toBe(formula);
   });

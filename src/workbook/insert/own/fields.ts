@@ -5,6 +5,8 @@ interface OwnField {
   readonly field: string;
   /** As the table's header says it, with the unit that AIPRESET answers in. */
   readonly heading?: string;
+  /** Where the preset has none, the value that its estimates take, by the method's name. */
+  readonly else?: string;
 }
 
 const COMPUTING: readonly OwnField[] = [
@@ -21,8 +23,8 @@ const COMPUTING: readonly OwnField[] = [
 ];
 
 const SIZE: readonly OwnField[] = [
-  { field: "Parameters", heading: "Parameters (billions)" },
-  { field: "Active parameters", heading: "Active parameters (billions)" },
+  { field: "Parameters", heading: "Parameters (billions)", else: "parameters" },
+  { field: "Active parameters", heading: "Active parameters (billions)", else: "active_parameters" },
 ];
 
 const PLACE: readonly OwnField[] = [{ field: "Hardware" }, { field: "Site" }];
@@ -33,9 +35,11 @@ export const FIELDS: Readonly<Record<OwnKind, readonly OwnField[]>> = {
   accelerator: [{ field: "TDP", heading: "TDP (kW)" }, ...COMPUTING],
   model: [
     ...SIZE,
-    { field: "Weight bits" },
+    { field: "Weight bits", else: "weight_bits" },
+    // Hosts serve more at a time than one does oneself.
+    { field: "Batch", else: "batch" },
     { field: "Output tokens" },
-    { field: "Reasoning tokens" },
+    { field: "Reasoning tokens", else: "reasoning_tokens" },
     { field: "Input price", heading: "Input price (USD per million tokens)" },
     { field: "Output price", heading: "Output price (USD per million tokens)" },
     { field: "Cached price", heading: "Cached price (USD per million tokens)" },
@@ -44,18 +48,18 @@ export const FIELDS: Readonly<Record<OwnKind, readonly OwnField[]>> = {
   training: [
     { field: "Training energy", heading: "Training energy (MWh)" },
     { field: "PUE" },
-    { field: "Device hours" },
+    { field: "Device hours", else: "device_hours" },
     ...SIZE,
     { field: "Tokens", heading: "Tokens (billions)" },
     { field: "Training cost", heading: "Training cost (USD)" },
     ...PLACE,
   ],
   site: [
-    { field: "PUE" },
-    { field: "WUE", heading: "WUE (L/kWh)" },
-    { field: "EWIF", heading: "EWIF (L/kWh)" },
-    { field: "Carbon intensity", heading: "Carbon intensity (g/kWh)" },
-    { field: "Electricity price", heading: "Electricity price (USD/kWh)" },
-    { field: "Water price", heading: "Water price (USD/m3)" },
+    { field: "PUE", else: "pue" },
+    { field: "WUE", heading: "WUE (L/kWh)", else: "wue" },
+    { field: "EWIF", heading: "EWIF (L/kWh)", else: "ewif" },
+    { field: "Carbon intensity", heading: "Carbon intensity (g/kWh)", else: "carbon_intensity" },
+    { field: "Electricity price", heading: "Electricity price (USD/kWh)", else: "electricity_price" },
+    { field: "Water price", heading: "Water price (USD/m3)", else: "water_price" },
   ],
 };

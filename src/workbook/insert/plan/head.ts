@@ -2,7 +2,7 @@ import type { InsertedStrings } from "../../../locales/inserted";
 import type { Area } from "../../workbook";
 import { rowsOf } from "../assumed";
 import { formulaText } from "../formula";
-import { AMOUNT, DAY, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, SHARE, TEXT } from "../looks";
+import { AMOUNT, DAY, FACTOR, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, SHARE, TEXT } from "../looks";
 import type { Page, Put } from "../page";
 import type { MonthPlanRequest } from "../requests";
 import { asOffered } from "../shelves";
@@ -38,13 +38,12 @@ export function putHead(
       price: block.at("Hardware price"),
       residual: block.at("Residual value"),
       life: block.at("Hardware life"),
-      waterPrice: block.at("Water price"),
       opexShare: block.at("Opex share"),
       carbonPrice: block.at("Carbon price"),
       discountRate: block.at("Discount rate"),
       energyEach: each.energy,
       waterEach: each.water,
-      onsiteEach: each.onsite,
+      waterCostEach: each.waterCost,
       years: paths.years,
       electricityByYear: paths.electricity,
       carbonByYear: paths.carbon,
@@ -114,14 +113,14 @@ function putDeviceHour(
   made.put(top + 1, 0, [
     [words.energy, { formula: formulaText("AIENERGY", asked) }, "kWh"],
     [words.water, { formula: formulaText("AIWATER", asked) }, "L"],
-    [words.onsiteWater, { formula: formulaText("AIVALUE", ["water.onsite", ...asked]) }, "L"],
+    [words.lines.waterCost, { formula: formulaText("AIVALUE", ["cost.water", ...asked]) }, "USD"],
   ]);
-  made.format(made.area(top + 1, VALUE, 3), { number: "#,##0.0000" });
+  made.format(made.area(top + 1, VALUE, 3), { number: "#,##0.000000" });
   made.put(top + 1, 3, [[words.perDeviceHourNote]], NOTE);
   return {
     energy: fixed(top + 1, VALUE),
     water: fixed(top + 2, VALUE),
-    onsite: fixed(top + 3, VALUE),
+    waterCost: fixed(top + 3, VALUE),
     end: top + 4,
   };
 }
@@ -147,7 +146,7 @@ function putPaths(
       const before = relative(row, FIRST_MONTH + index - 1);
       return { formula: index === 0 ? `=${at(label)}` : `=${before}*(1+${inColumn(row, VALUE)})` };
     });
-    return fixedArea(made.put(row, FIRST_MONTH, [values], { number: "#,##0.00##" }), made.sheet);
+    return fixedArea(made.put(row, FIRST_MONTH, [values], { number: FACTOR }), made.sheet);
   };
   const years = fixedArea(made.area(top, FIRST_MONTH, 1, count), made.sheet);
   return {

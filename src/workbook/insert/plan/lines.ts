@@ -7,14 +7,13 @@ export interface Sources {
   readonly price: string;
   readonly residual: string;
   readonly life: string;
-  readonly waterPrice: string;
   readonly opexShare: string;
   readonly carbonPrice: string;
   readonly discountRate: string;
   /** For one device in one hour. */
   readonly energyEach: string;
   readonly waterEach: string;
-  readonly onsiteEach: string;
+  readonly waterCostEach: string;
   readonly years: string;
   readonly electricityByYear: string;
   readonly carbonByYear: string;
@@ -109,7 +108,8 @@ export const LINES: Readonly<Record<Key, Line | null>> = {
     "whole",
     "last",
     ({ now }, { count, ramp }) =>
-      `ROUNDUP(${count}*MIN(${now("monthsInService")},MAX(1,${ramp}))/MAX(1,${ramp}),0)`,
+      `IF(${now("monthsInService")}=0,0,` +
+      `ROUNDUP(${count}*MIN(${now("monthsInService")},MAX(1,${ramp}))/MAX(1,${ramp}),0))`,
   ),
   energy: line(
     "kWh",
@@ -143,8 +143,7 @@ export const LINES: Readonly<Record<Key, Line | null>> = {
     "USD",
     "money",
     "sum",
-    ({ now }, { onsiteEach, waterPrice }) =>
-      `${now("devices")}*${now("hoursInService")}*${onsiteEach}/1000*${waterPrice}`,
+    ({ now }, { waterCostEach }) => `${now("devices")}*${now("hoursInService")}*${waterCostEach}`,
   ),
   opex: line(
     "USD",

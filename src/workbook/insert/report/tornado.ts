@@ -1,7 +1,7 @@
 import type { Edit } from "../../change";
 import type { Area } from "../../workbook";
 import { formulaText } from "../formula";
-import { AMOUNT, CENTRAL, HEADER, HIGH, NOTE, NUMBER_HEADER, SHARE } from "../looks";
+import { AMOUNT, CENTRAL, CHANGE, HEADER, HIGH, NOTE, NUMBER_HEADER, SHARE } from "../looks";
 import type { Put } from "../page";
 import type { Shared } from "./shared";
 import { inColumn, relative } from "../spelling";
@@ -63,8 +63,6 @@ export function putTornado({
   made.format(made.area(top + 1, RANK, bars), NOTE);
   return { end: top + 1 + bars, labels };
 }
-
-const CHANGE = "+#,##0.00##;-#,##0.00##;0";
 
 export function tornadoChart({ made, measure, words }: Shared, { labels }: Tornado): Edit {
   const column = (at: number): Area => ({ ...labels, column: at });
