@@ -1,6 +1,7 @@
 import type { Estimate, Part } from "./part";
 import { combine, type Range } from "../method/combine";
-import { evaluate } from "../method/evaluate";
+import { evaluate, type Column } from "../method/evaluate";
+import { evaluateRow, rowOf } from "../method/evaluate-row";
 import { effectsOf, type Effects } from "../method/range";
 import type { Problem } from "../problem";
 import type { Known } from "./known";
@@ -18,7 +19,8 @@ export interface Values {
 export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Bound): Values {
   const values = new Float64Array(rows);
   for (const part of parts) {
-    if (bound === "central") {
+    if (bound === "central" && rows === 1) values[0] = onlyValue(part, known);
+    else if (bound === "central") {
       const { program, loads, group } = part;
       const columns = loads.map((load) => columnOf(load, group, known));
       evaluate(program, columns, group.rows, [values]);
@@ -36,6 +38,18 @@ export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Boun
     undefinedRows.set(row, { kind: "overflow" });
   }
   return { values, problems: undefinedRows ?? problems };
+}
+
+/** The central result where there is a single row. */
+function onlyValue({ program, loads, group }: Part, known: Known): number {
+  const row = rowOf(program);
+  for (let each = 0; each < loads.length; each++) row[each] = firstOf(columnOf(loads[each]!, group, known));
+  return evaluateRow(program);
+}
+
+function firstOf(column: Column): number {
+  if (typeof column === "number") return column;
+  return column instanceof Float64Array ? column[0]! : column.table[column.index[0]!]!;
 }
 
 /** Low, central, high and mean of one row. */
