@@ -44,17 +44,18 @@ export function treeOf(formula: string, { r1c1 = false }: Spelling = {}): AstExp
 }
 
 /** Every call of ours in a formula, outer before inner, left to right; null when the formula cannot be read. */
-export function findCalls(formula: string, spelling?: Spelling): readonly Call[] | null {
-  const tree = treeOf(formula, spelling);
-  return tree === null ? null : callsIn(tree, { formula, local: new Set() });
-}
+export const findCalls = (formula: string, spelling?: Spelling): readonly Call[] | null =>
+  readFormula(formula, spelling).calls;
 
-/** Whether a formula is exactly one call of ours and nothing around it. */
-export function isOneCall(formula: string, spelling?: Spelling): boolean {
+/** The calls of ours in a formula, and whether it is exactly one of them with nothing around it. */
+export function readFormula(
+  formula: string,
+  spelling?: Spelling,
+): { readonly calls: readonly Call[] | null; readonly bare: boolean } {
   const tree = treeOf(formula, spelling);
-  if (tree?.type !== "CallExpression") return false;
-  const callee = tree.callee as AstExpression | typeof tree.callee;
-  return callee.type === "Identifier" && ownName(callee.name) !== null;
+  if (tree === null) return { calls: null, bare: false };
+  const calls = callsIn(tree, { formula, local: new Set() });
+  return { calls, bare: tree.type === "CallExpression" && calls[0]?.values === tree.arguments };
 }
 
 interface Around {

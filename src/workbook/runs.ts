@@ -24,7 +24,7 @@ export function uniformRuns<Member extends { readonly area: Area }>(
   members: readonly Member[],
   key: (member: Member) => string,
 ): readonly Run<Member>[] {
-  const strips = columnStrips(members, key).sort(byPlace);
+  const strips = columnStrips(members, key).sort(byStart);
   const merged: Strip<Member>[] = [];
   const open = new Map<string, Strip<Member>>();
   for (const strip of strips) {
@@ -62,8 +62,16 @@ function columnStrips<Member extends { readonly area: Area }>(
   return strips;
 }
 
+/** As cells stand on a sheet, row by row; sheets by their names. */
+export const byPlace = (one: Area, other: Area): number =>
+  one.sheet === other.sheet
+    ? one.row - other.row || one.column - other.column
+    : one.sheet < other.sheet
+      ? -1
+      : 1;
+
 /** Sheets stay in the order in which they came. */
-const byPlace = (one: Strip<unknown>, other: Strip<unknown>): number =>
+const byStart = (one: Strip<unknown>, other: Strip<unknown>): number =>
   one.sheet === other.sheet ? one.row - other.row || one.column - other.column : 0;
 
 function runOf<Member>({ sheet, row, column, columns }: Strip<Member>): Run<Member> {

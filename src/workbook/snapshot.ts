@@ -1,6 +1,6 @@
 import { translateFormulaToR1C1 } from "@borgar/fx";
 import { addressOf } from "./address";
-import { findCalls, isOneCall, mentionsCall, type Call } from "./calls";
+import { mentionsCall, readFormula, type Call } from "./calls";
 import { resolveReference } from "./references";
 import { relativeResolver } from "./relative";
 import type { Area, CellContent, Contents, Job, Name, Reader, Sheet, Table, Workbook } from "./workbook";
@@ -170,8 +170,7 @@ function readShared(r1c1: string): SharedFormula | null {
 /** A formula with relative references, read. */
 export const sharedFormula = (r1c1: string): SharedFormula => ({
   r1c1,
-  calls: findCalls(r1c1, { r1c1: true }),
-  bare: isOneCall(r1c1, { r1c1: true }),
+  ...readFormula(r1c1, { r1c1: true }),
 });
 
 function namesWithCalls(names: readonly Name[]): readonly Name[] {

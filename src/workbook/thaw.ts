@@ -1,15 +1,13 @@
 import { receiptStringsFor } from "../locales/receipt";
 import { firstCell } from "./address";
-import type { CellEdit, Edit } from "./change";
+import type { CellEdit } from "./change";
 import type { Draft } from "./draft";
-import { columnOf, type Column, type Entry, type State } from "./receipt/entry";
 import type { Match, Verdict } from "./receipt/match";
 import { matchReceipts } from "./receipt/matches";
-import { receiptsIn } from "./receipt/read";
-import { checkFormula, placeFormula } from "./receipt/references";
+import { thawedRows } from "./receipt/thawed-rows";
 import { formulaAt } from "./relative";
-import { uniformRuns } from "./runs";
-import { takeSnapshot, type Snapshot } from "./snapshot";
+import { byPlace, uniformRuns } from "./runs";
+import { takeSnapshot } from "./snapshot";
 import type { Area, Job, Workbook } from "./workbook";
 
 export interface ThawRequest {
@@ -46,13 +44,13 @@ export async function thaw(workbook: Workbook, request: ThawRequest, job: Job): 
     else if (restorable || (request.force === true && canForce(match))) back.push(match);
     else left.push({ match, reason: verdict === "same" ? "stale" : verdict });
   }
-  const words = receiptStringsFor(request.language);
+  const runs = runsOf(back);
   const restored = back.map(({ area }) => area!);
   return {
     change: {
-      title: words.thawTitle,
-      expect: runsOf(back).map(({ area }) => ({ area, cells: snapshot.contents(area) })),
-      edits: [...runsOf(back).flatMap(formulaEdits), ...receiptEdits(matches, new Set(back), snapshot)],
+      title: receiptStringsFor(request.language).thawTitle,
+      expect: runs.map(({ area }) => ({ area, cells: snapshot.contents(area) })),
+      edits: [...runs.flatMap(formulaEdits), ...thawedRows(matches, new Set(back), snapshot)],
     },
     writes: restored,
     occupied: back
@@ -71,26 +69,18 @@ interface Restored {
   readonly match: Match;
 }
 
-/** Cells with the same formula are written at once; a spilled result is written by its first cell. */
+/** Neighbors are written at once; a spilled result is written by its first cell. */
 function runsOf(back: readonly Match[]) {
   const all = back.map((match): Restored => ({ area: match.area!, match }));
   const spilled = all.filter(({ match }) => match.entry.fills === "spill");
   const cells = all.filter(({ match }) => match.entry.fills === "cells");
+  // Moved cells come after others.
+  const inOrder = [...cells].sort(({ area: one }, { area: other }) => byPlace(one, other));
   return [
-    ...uniformRuns(inOrder(cells), ({ match }) => match.r1c1),
+    ...uniformRuns(inOrder, () => ""),
     ...spilled.map((each) => ({ area: each.area, members: [each] })),
   ];
 }
-
-/** As on the sheet: moved cells come after others. */
-const inOrder = (cells: readonly Restored[]): readonly Restored[] =>
-  [...cells].sort(({ area: one }, { area: other }) =>
-    one.sheet === other.sheet
-      ? one.row - other.row || one.column - other.column
-      : one.sheet < other.sheet
-        ? -1
-        : 1,
-  );
 
 function formulaEdits({ area, members }: ReturnType<typeof runsOf>[number]): CellEdit[] {
   const { match } = members[0]!;
@@ -105,40 +95,7 @@ function formulaEdits({ area, members }: ReturnType<typeof runsOf>[number]): Cel
   const formulas = Array.from({ length: area.rows }, (_, row) =>
     members
       .slice(row * area.columns, (row + 1) * area.columns)
-      .map((each) => formulaAt(match.r1c1, each.area)),
+      .map((each) => formulaAt(each.match.r1c1, each.area)),
   );
   return [{ kind: "formula", area, formulas }];
-}
-
-/** The receipt says what has become of its rows, and follows what was moved. */
-function receiptEdits(matches: readonly Match[], back: ReadonlySet<Match>, snapshot: Snapshot): Edit[] {
-  const words = new Map(receiptsIn(snapshot).map(({ sheet, words: each }) => [sheet, each]));
-  const byEntry = new Map<Entry, Match[]>();
-  for (const match of matches) {
-    const own = byEntry.get(match.entry);
-    if (own === undefined) byEntry.set(match.entry, [match]);
-    else own.push(match);
-  }
-  return [...byEntry].flatMap(([entry, own]): Edit[] => {
-    const done = own.filter((match) => back.has(match) || match.verdict === "live").length;
-    const state: State = done === own.length ? "thawed" : done > 0 ? "partly" : "frozen";
-    if (state === entry.state || !own.some((match) => back.has(match))) return [];
-    const cell = (column: Column): Area => ({
-      sheet: entry.receipt,
-      row: entry.row,
-      column: columnOf(column),
-      rows: 1,
-      columns: 1,
-    });
-    const moved = own.find((match) => match.verdict === "moved" && back.has(match));
-    const edits: Edit[] = [
-      { kind: "values", area: cell("state"), values: [[words.get(entry.receipt)!.states[state]]] },
-    ];
-    if (moved !== undefined) {
-      const check = checkFormula(moved.area!, cell("value"));
-      edits.push({ kind: "formula", area: cell("place"), formulas: [[placeFormula(moved.area!)]] });
-      edits.push({ kind: "formula", area: cell("unchanged"), formulas: [[check]] });
-    }
-    return edits;
-  });
 }

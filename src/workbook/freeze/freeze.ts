@@ -2,6 +2,7 @@ import { call } from "../../functions/call";
 import type { Cell } from "../../functions/cells";
 import type { Provenance } from "../../functions/provenance";
 import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
+import { firstCell } from "../address";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { MadeCall } from "../evaluation";
@@ -9,7 +10,7 @@ import { resolvedInputs } from "../inputs";
 import { provenances } from "../provenances";
 import type { By, Recorded } from "../receipt/entry";
 import { receiptEdits } from "../receipt/write";
-import { uniformRuns, type Run } from "../runs";
+import { byPlace, uniformRuns, type Run } from "../runs";
 import { takeSnapshot, type OurCell, type Snapshot } from "../snapshot";
 import type { Area, Job, Workbook } from "../workbook";
 import { freezables, leave, type Freezable, type Left } from "./freezable";
@@ -117,20 +118,53 @@ function draftOf(
     return { change: { title, expect: [], edits: [] }, writes: [], occupied: [], frozen: [] };
   const records = runs.map((run) => recordOf(run, words));
   const receipt = receiptEdits(records, snapshot, { words, version: versionOf(), date });
-  const frozen = runs.map(({ area, members: [first] }) => ({ area, by: first!.by }));
+  const members = runs.flatMap((run) => run.members);
   return {
     change: {
       title,
-      expect: runs.map(({ area, members: [first] }) => {
-        const formulas = first!.fills === "spill" ? first!.cell.area : area;
-        return { area: formulas, cells: snapshot.contents(formulas) };
-      }),
-      edits: [...records.flatMap(valuesEdits), ...receipt.edits],
+      expect: rectangles(members, ({ cell }) => cell.area).map(({ area }) => ({
+        area,
+        cells: snapshot.contents(area),
+      })),
+      edits: [
+        ...members.filter(({ fills }) => fills === "spill").flatMap(spilledEdits),
+        ...plainEdits(members),
+        ...receipt.edits,
+      ],
     },
     writes: [...runs.map(({ area }) => area), ...receipt.writes],
     occupied: [],
-    frozen,
+    frozen: runs.map(({ area, members: [first] }) => ({ area, by: first!.by })),
   };
+}
+
+/** Neighbors are written at once, whatever their formulas were. */
+const rectangles = (members: readonly Known[], areaOf: (member: Known) => Area) =>
+  uniformRuns(
+    members
+      .map((member) => ({ area: areaOf(member), member }))
+      .sort(({ area: one }, { area: other }) => byPlace(one, other)),
+    () => "",
+  );
+
+function plainEdits(members: readonly Known[]): Edit[] {
+  const plain = members.filter(({ fills }) => fills === "cells");
+  return rectangles(plain, ({ area }) => area).map(({ area, members: each }): Edit => ({
+    kind: "values",
+    area,
+    values: rowsOf(
+      each.map(({ member }) => member),
+      area.columns,
+    ),
+  }));
+}
+
+/** The formula goes first: its values fill the area only once nothing spills into it. */
+function spilledEdits({ area, values }: Known): Edit[] {
+  return [
+    { kind: "values", area: firstCell(area), values: [[values[0]![0]!]] },
+    { kind: "values", area, values },
+  ];
 }
 
 function recordOf({ area, members }: Run<Known>, words: ReceiptStrings): Recorded {
@@ -160,12 +194,5 @@ const rowsOf = (members: readonly Known[], columns: number): readonly (readonly 
   Array.from({ length: members.length / columns }, (_, row) =>
     members.slice(row * columns, (row + 1) * columns).map(({ values }) => values[0]![0]!),
   );
-
-/** The formula of a spilled result goes first: its values fill the area only once nothing spills into it. */
-function valuesEdits({ area, values, fills }: Recorded): Edit[] {
-  const whole: Edit = { kind: "values", area, values };
-  if (fills === "cells") return [whole];
-  return [{ kind: "values", area: { ...area, rows: 1, columns: 1 }, values: [[values[0]![0]!]] }, whole];
-}
 
 const versionOf = (): string => call("AIVERSION", []) as string;
