@@ -153,7 +153,8 @@ function inputOf(
 ): WorkedInput {
   const { origin, figure, value, label, provenance } = feed;
   const cell = origin === "stated" || origin === "override" ? stated.get(label ?? "") : undefined;
-  const found = conversion(cell?.unit ?? feed.unit, feed.unit);
+  const unit = cell?.unit ?? null;
+  const found = unit === null ? null : conversion(unit, feed.unit);
   const isPrice = feed.unit.startsWith("USD");
   return {
     ...titledOf(feed),

@@ -10,7 +10,7 @@ import { movedTo } from "./moved-row";
 import { messageFor } from "./messages";
 import { measured, type Measured } from "./roles";
 import { placeOf, placesInBlock, rowOf, wordOf } from "./stated-places";
-import { workedRow, type AskedCall, type WorkedRow } from "./worked-row";
+import { workedRow, type AskedCall, type Named, type WorkedRow } from "./worked-row";
 
 export type { Expression } from "../estimate/workings";
 export type { Arguments } from "./ask";
@@ -36,17 +36,19 @@ export type Unworkable = "function" | "bound" | "own presets";
  * The inputs and steps of each result of a call, out of the very plan that computes it.
  *
  * @param name one of `functionNames`
+ * @param only a plan; rows of other plans are passed over as if they had no result
  * @returns an error where the whole call is at fault, as the call itself would give it
  */
 export function workingsOf(
   name: string,
   args: Arguments,
   language: string,
+  only?: object,
 ): Workings | { readonly unworkable: Unworkable } | { readonly error: Cell } {
   const asked = measured(name, single(args[0]));
   if (asked === null) return { unworkable: "function" };
   try {
-    return worked(name, asked, args, language);
+    return worked(name, asked, args, { language, only });
   } catch (error) {
     if (error instanceof ProblemError) return { error: messageFor(error.problem, language) };
     throw error;
@@ -59,7 +61,7 @@ function worked(
   name: string,
   { item, roles }: Measured,
   args: Arguments,
-  language: string,
+  { language, only }: { readonly language: string; readonly only: object | undefined },
 ): Workings | { readonly unworkable: Unworkable } {
   const most = Math.max(...Object.values(roles as object as Record<string, number>)) + 1;
   if (args.length > most) refuse({ kind: "arguments", name, most });
@@ -80,11 +82,13 @@ function worked(
     words: wholes.flatMap((argument) => wordIn(matrices, argument)),
   };
   const entries = new Array<WorkedRow | Resultless>(extent.rows * extent.columns);
-  for (const part of estimate.parts)
+  for (const part of estimate.parts) {
+    const isWanted = only === undefined || part.program.plan === only;
     forEachRow(part.group.rows, (entry) => {
-      entries[entry] = workedRow(call, part, entry);
+      entries[entry] = isWanted ? workedRow(call, part, entry) : PASSED_OVER;
     });
-  const model = entries.findIndex((entry) => entry !== undefined);
+  }
+  const model = entries.findIndex((entry) => entry !== undefined && isWorked(entry));
   for (const [entry, problem] of estimate.problems) {
     const row = entries[model] as WorkedRow | undefined;
     const like = row === undefined ? null : movedTo(row, model, entry, call);
@@ -92,6 +96,8 @@ function worked(
   }
   return { ...extent, entries };
 }
+
+const PASSED_OVER: Resultless = { shows: "", like: null };
 
 function wordIn(matrices: readonly Matrix[], argument: number | undefined): AskedCall["words"] {
   const cell = matrices[argument ?? -1]?.cells[0]?.[0];
@@ -104,28 +110,31 @@ const single = (argument: Argument | undefined): Argument | undefined =>
     ? (argument[0] as readonly Cell[])[0]!
     : argument;
 
-/**
- * One row of a call with other presets, on other hardware or at other sites: a working for each name.
- *
- * @param entry which row of the results
- */
+/** One row of the results of a call. */
+export interface RowOfCall {
+  readonly name: string;
+  readonly args: Arguments;
+  readonly entry: number;
+  /** Of all results of the call. */
+  readonly extent: Extent;
+}
+
+/** A row of a call with other presets, on other hardware or at other sites: a working for each name that keeps the plan. */
 export function alternatives(
-  { name, args, entry }: { readonly name: string; readonly args: Arguments; readonly entry: number },
+  { name, args, entry, extent }: RowOfCall,
+  plan: object,
   { what, names }: { readonly what: "preset" | "site" | "hardware"; readonly names: readonly string[] },
 ): Workings["entries"] {
-  const asked = measured(name, single(args[0]));
-  const workings = asked && workingsOf(name, args, "en-US");
-  if (asked === null || workings === null || !("entries" in workings)) return [];
-  const { roles } = asked;
+  const roles = measured(name, single(args[0]))!.roles;
   const row = args.map((value, at): Argument => {
     if (at === roles.assumptions || at === roles.overrides) return value ?? null;
     const each = matrix("", value);
-    const place = placeOf(each, at, workings, entry);
+    const place = placeOf(each, at, extent, entry);
     return each.cells[place.row]![place.column] ?? null;
   });
   if (what === "preset") row[roles.preset] = names.map((each) => [each]);
   if (roles.overrides !== undefined) {
-    const at = [Math.floor(entry / workings.columns), entry % workings.columns] as const;
+    const at = [Math.floor(entry / extent.columns), entry % extent.columns] as const;
     const varied = isGiven(args[roles.overrides])
       ? rowOf(matrix("overrides", args[roles.overrides]), at)
       : [];
@@ -138,8 +147,22 @@ export function alternatives(
         ...below.map((each) => [...kept.map(([, value]) => value), ...added.map(() => each)]),
       ];
   } else if (what !== "preset") return [];
-  const others = workingsOf(name, row, "en-US");
+  const others = workingsOf(name, row, "en-US", plan);
   return "entries" in others ? others.entries : [];
+}
+
+/** For each name, the preset that it means by itself in an edition; null where it means none or several. */
+export function presetsMeant(
+  what: "preset" | "site" | "hardware",
+  names: readonly string[],
+  edition: string,
+): readonly (Named["record"] | null)[] {
+  const { presets, sites, hardware } = editions.find(({ id }) => id === edition)!;
+  const shelf = { preset: presets, site: sites, hardware }[what];
+  return names.map((name) => {
+    const found = shelf.find(name, false);
+    return typeof found === "number" ? shelf.presets[found]! : null;
+  });
 }
 
 const isGiven = (argument: Argument | undefined): boolean =>

@@ -264,11 +264,11 @@ export function memoryWorkbook(start: Start): MemoryWorkbook {
       const wrong = change.expect.find(({ area, cells }) => believed(read(area)) !== believed(cells));
       const stranger = wrong?.area ?? strangers(change);
       if (stranger) return Promise.reject(new WorkbookDiffers(stranger));
-      const back: Edit[] = [];
+      const taken: Edit[][] = [];
       try {
-        for (const edit of change.edits) back.unshift(...carryOut(edit));
+        for (const edit of change.edits) taken.push(carryOut(edit));
       } catch (error) {
-        back.forEach(carryOut);
+        taken.reverse().flat().forEach(carryOut);
         return Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
       const after = change.edits
@@ -276,7 +276,7 @@ export function memoryWorkbook(start: Start): MemoryWorkbook {
         .filter(({ area }) => sheets.has(area.sheet))
         .map(({ area }) => ({ area, cells: read(area) }));
       tell();
-      return Promise.resolve({ undo: { title: change.title, expect: after, edits: back } });
+      return Promise.resolve({ undo: { title: change.title, expect: after, edits: taken.reverse().flat() } });
     },
     select(address) {
       selected = at(address);

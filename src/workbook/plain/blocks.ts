@@ -1,4 +1,10 @@
-import { alternatives, isWorked, type WorkedInput, type WorkedRow } from "../../functions/workings";
+import {
+  alternatives,
+  isWorked,
+  presetsMeant,
+  type WorkedInput,
+  type WorkedRow,
+} from "../../functions/workings";
 import type { PlainRow } from "./collect";
 
 /** What rows name: the preset, its site, the hardware under it. */
@@ -82,8 +88,7 @@ function spellingsOf(rows: readonly PlainRow[], what: What): readonly string[] {
     const named = worked?.[what] ?? null;
     if (named === null) continue;
     const typed = named.place === null ? null : source(named.place).value;
-    if (typeof typed !== "object" && String(typed).trim() !== "")
-      spellings.add(String(typed));
+    if (typeof typed === "string" || typeof typed === "number") spellings.add(String(typed));
     for (const each of [named.record.id, named.record.name, ...named.record.aliases]) spellings.add(each);
   }
   return [...spellings];
@@ -97,10 +102,20 @@ function understood(
 ): ReadonlyMap<string, WorkedRow> {
   const found = new Map<string, WorkedRow>();
   if (!rows.some((row) => isLive(row, what)) || !(what === "preset" || reads(sample, what))) return found;
-  const typical = rows.find(({ worked }) => worked === sample) ?? rows[0]!;
-  alternatives(typical, { what, names: spellings }).forEach((entry, at) => {
-    if (isWorked(entry) && belongs(entry)) found.set(comparable(spellings[at]!), entry);
+  const byPreset = new Map<string, string[]>();
+  presetsMeant(what, spellings, sample.edition).forEach((record, at) => {
+    // Accelerators, systems, models and runs are computed by steps of their own.
+    if (record === null || (what !== "site" && record.type !== sample[what]!.record.type)) return;
+    byPreset.set(record.id, [...(byPreset.get(record.id) ?? []), spellings[at]!]);
   });
+  const spelled = [...byPreset.values()];
+  const typical = rows.find(({ worked }) => worked === sample) ?? rows[0]!;
+  alternatives(typical, sample.plan, { what, names: spelled.map(([first]) => first!) }).forEach(
+    (entry, at) => {
+      if (!isWorked(entry) || !belongs(entry)) return;
+      for (const name of spelled[at]!) found.set(comparable(name), entry);
+    },
+  );
   return found;
 }
 

@@ -6,6 +6,7 @@ import {
   type Arguments,
   type Place,
   type Resultless,
+  type RowOfCall,
   type WorkedRow,
 } from "../../functions/workings";
 import { addressOf } from "../address";
@@ -16,21 +17,19 @@ import { leave, LeftAlone, type Left } from "./left";
 import { referencesIn } from "./reference";
 
 /** One result of one call, to be worked out in a row of its own. */
-export interface PlainRow {
+export interface PlainRow extends RowOfCall {
   readonly cell: OurCell;
   /** Where the result shows, as people read it. */
   readonly place: string;
   /** The call as it was written. */
   readonly text: string;
-  readonly name: string;
-  readonly args: Arguments;
-  /** Which of the call's results. */
-  readonly entry: number;
   /** null where nothing tells by which steps it would be computed; it is blank or unknown then. */
   worked: WorkedRow | null;
   readonly source: (place: Place) => Source;
   /** The cell that names the preset. */
   readonly preset: Source;
+  /** What is wrong with it, where that is more than a name; its result is #VALUE! then. */
+  readonly refused: string | null;
   /** false: one of its names is blank or unknown, and it is worked out as if it were not. */
   readonly isKnown: boolean;
   /** The cell that holds the result, once that is settled. */
@@ -87,7 +86,8 @@ export function collect(snapshot: Snapshot): {
   for (const { calls } of plain)
     calls.forEach((call, order) => {
       for (const row of call.results)
-        if (row.preset.live !== null) row.worked ??= models.get(keyOf(row, order)) ?? null;
+        if (row.preset.live !== null && row.refused === null)
+          row.worked ??= models.get(keyOf(row, order)) ?? null;
     });
   return { plain, left };
 }
@@ -148,7 +148,9 @@ function resultsOf(
   const { rows, columns, entries } = workings;
   const results = entries.map((worked, entry): PlainRow => {
     const preset = source(cornerOf(args[roles!.preset], roles!.preset, entry, columns));
-    const row = isWorked(worked) ? worked : likeOf(worked, preset);
+    const refused = isWorked(worked) ? null : refusalOf(worked);
+    if (refused !== null && entries.length === 1) leave("error");
+    const row = isWorked(worked) ? worked : refused === null && preset.live !== null ? worked.like : null;
     for (const place of row === null ? [] : numbersOf(row)) {
       const { live, value } = source(place);
       if (live !== null && typeof value === "string") leave("text");
@@ -163,9 +165,11 @@ function resultsOf(
       name,
       args,
       entry,
+      extent: workings,
       worked: row,
       source,
       preset,
+      refused,
       isKnown: isWorked(worked),
       address: "",
     };
@@ -190,10 +194,10 @@ const numbersOf = ({ inputs, numbers }: WorkedRow): readonly Place[] => [
 ];
 
 /**
- * A blank or unknown name is answered by formulas, too, and in a cell it may become a known one; what else is wrong with
- * a row is not.
+ * A blank or unknown name is answered by formulas, too, and in a cell it may become a known one. Anything else that is
+ * wrong with a row stays wrong: null for the former, else what it is.
  */
-function likeOf({ shows, like }: Resultless, { live }: Source): WorkedRow | null {
-  if (shows !== "" && !(isCellError(shows) && shows.error === "#N/A")) return leave("error");
-  return live === null ? null : like;
+function refusalOf({ shows }: Resultless): string | null {
+  if (shows === "" || !isCellError(shows) || shows.error === "#N/A") return null;
+  return shows.message ?? shows.error;
 }

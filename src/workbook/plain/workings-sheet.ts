@@ -14,6 +14,9 @@ const HEADS = 5;
 /** Title, note and a blank line at the top of the sheet. */
 const TOP = 3;
 
+/** A text in a formula takes 255 characters; quotes in it count twice. */
+const LONGEST_TEXT = 120;
+
 const WIDTHS = [16, 44, 30, 30, 26, 16, 14];
 const NUMBER_WIDTH = 16;
 
@@ -108,8 +111,11 @@ function blankColumns(words: WorkingsStrings): readonly Column[] {
     {
       ...none,
       title: words.result,
-      content({ preset: { live, value } }) {
-        if (live !== null) return { formula: `IF(TRIM(${live()})="","",NA())` };
+      content({ preset: { live, value }, refused }) {
+        // A text that is no number added to one is #VALUE!; it says why, too.
+        const error = refused === null ? "NA()" : `0+${quotedText(refused.slice(0, LONGEST_TEXT))}`;
+        if (live !== null) return { formula: `IF(TRIM(${live()})="","",${error})` };
+        if (refused !== null) return { formula: error };
         return typeof value === "string" && value.trim() !== "" ? { formula: "NA()" } : { value: "" };
       },
     },

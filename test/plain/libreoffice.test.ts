@@ -1,0 +1,61 @@
+import { compared } from "../workbook/plain/agreement";
+import { bookOf, computedWorkbook, planPlain } from "../workbook/plain/book";
+import { retype, withOtherNumbers, withOtherPresets } from "../workbook/plain/changes";
+import { column, measuring } from "../workbook/plain/corpus";
+import { NAMES, sampled } from "../workbook/plain/random";
+import type { MemoryWorkbook } from "../workbook/memory";
+import { isCellError, type Cell } from "../../src/functions/cells";
+import { computedByLibreOffice, hasLibreOffice } from "./libreoffice";
+
+const installed = hasLibreOffice();
+if (!installed)
+  process.stderr.write(
+    "SKIPPED: LibreOffice is not installed, so no second engine computes plain formulas.\n",
+  );
+
+/** What LibreOffice makes of the sheet of a workbook, from formulas without results. */
+async function computed(workbook: MemoryWorkbook): Promise<(row: number, column: number) => Cell> {
+  const cells = computedByLibreOffice(await bookOf(workbook), "Budget");
+  return (row, column) => cells[row]?.[column] ?? null;
+}
+
+(installed ? describe : describe.skip)("plain formulas, computed by LibreOffice", () => {
+  it("give 5,850 MWh a day, and 11,700 once the quantity is doubled", async () => {
+    const { workbook } = await computedWorkbook({
+      B1: 1250,
+      B2: '=ROUND(AIENERGY("DGX A100",B1,720,,"article-2023")/1000,1)',
+    });
+    await workbook.apply((await planPlain(workbook)).draft.change);
+    expect((await computed(workbook))(1, 1)).toBe(5850);
+    workbook.type("B1", { formula: null, value: 2500 });
+    expect((await computed(workbook))(1, 1)).toBe(11_700);
+  }, 120_000);
+
+  it("give what the AI formulas of the shared table gave", async () => {
+    const { typed } = column(measuring);
+    const { workbook, results } = await computedWorkbook(typed);
+    const { draft, plain } = await planPlain(workbook);
+    await workbook.apply(draft.change);
+    const { agreeing, differing } = compared(plain, results, await computed(workbook));
+    expect(differing).toEqual([]);
+    expect(agreeing).toBeGreaterThan(95);
+  }, 120_000);
+
+  it("give in random workbooks what AI formulas give, also once numbers and presets are changed", async () => {
+    let cells = 0;
+    for (const typed of sampled(4, 20, 2023)) {
+      const { workbook, results } = await computedWorkbook(typed, NAMES);
+      const { draft, plain } = await planPlain(workbook);
+      await workbook.apply(draft.change);
+      const first = compared(plain, results, await computed(workbook));
+      expect(first.differing).toEqual([]);
+      const changed = withOtherPresets(withOtherNumbers(typed));
+      retype(workbook, typed, changed);
+      const fresh = (await computedWorkbook(changed, NAMES)).results;
+      const second = compared(plain, fresh, await computed(workbook));
+      expect(second.differing.filter((each) => !isCellError(each.plain))).toEqual([]);
+      cells += first.agreeing + second.agreeing;
+    }
+    expect(cells).toBeGreaterThan(250);
+  }, 300_000);
+});
