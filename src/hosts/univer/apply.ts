@@ -34,16 +34,13 @@ export async function apply(
   if (edits.length === 0) return { undo: { title, expect: [], edits: [] } };
 
   const undo: Edit[] = [];
-  const step = (doing: readonly Edit[], undone: Edit[]) =>
-    asOneStep(injector, book, () => carryOut(grid, doing, undone));
-  try {
-    await step(edits, undo);
-    await calculation.idle(job);
-  } catch (problem) {
-    await step(undo, []);
+  const takeBack = async (problem: unknown): Promise<never> => {
+    await carryOut(grid, undo, []);
     await calculation.idle();
     throw problem;
-  }
+  };
+  await asOneStep(injector, book, () => carryOut(grid, edits, undo).catch(takeBack));
+  await calculation.idle(job).catch(takeBack);
   const written = edits.flatMap((edit) =>
     (edit.kind === "formula" || edit.kind === "values") && sheetNamed(book, edit.area.sheet)
       ? [edit.area]

@@ -8,18 +8,13 @@ import {
 } from "@univerjs/engine-formula";
 import type { Places } from "../../workbook/references";
 import type { Job } from "../../workbook/workbook";
-import { placesOf, resultsOf, UNIT, workbookData, type Book, type Results } from "./book-data";
+import type { Book, CalculateOptions, Results } from "../computing";
+import { placesOf, resultsOf, UNIT, workbookData } from "./book-data";
 import { cyclicCells } from "./cycles";
 import { engineSpelling, mentionsSpill } from "./engine-spelling";
 import { headless } from "./headless";
 
-export type { Book, BookCell, BookSheet, Results } from "./book-data";
-
-export interface CalculateOptions {
-  /** Language of our functions' messages. */
-  readonly language?: string;
-  readonly job?: Job;
-}
+export type { Book, BookCell, BookSheet, Results } from "../computing";
 
 /** Results that fill what other results span settle in as many passes as they are deep; few are deeper. */
 const PASSES = 4;

@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { resolveReference, type Places } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
-import type { Book } from "./book-data";
+import type { Book } from "../computing";
 
 /** More steps than this are not looked at: a file could ask for any number of them. */
 const MOST_STEPS = 5_000_000;

@@ -10,6 +10,9 @@ import {
 import type { Cell } from "../../functions/cells";
 import type { Area } from "../../workbook/workbook";
 import { currentBook, sheetOf } from "./book";
+import { engineSpelling } from "./engine-spelling";
+import { placesIn } from "./references";
+import { spillAt } from "./structure";
 import { readResult } from "./values";
 
 /**
@@ -31,7 +34,10 @@ export async function evaluateAt(injector: Injector, formula: string, at: Area):
     sheet.getSheetId(),
     book.getUnitId(),
   );
-  const words = injector.get(Lexer).treeBuilder(`=${formula.trim().replace(/^=/, "")}`);
+  const text = `=${formula.trim().replace(/^=/, "")}`;
+  const spillOf = (cell: Area): Area | null => spillAt(injector, book, cell);
+  const around = { at, places: placesIn(injector, book), spillOf };
+  const words = injector.get(Lexer).treeBuilder(engineSpelling(text, around));
   const node = words instanceof LexerNode ? injector.get(AstTreeBuilder).parse(words) : null;
   if (!node) return { error: "#VALUE!" };
   const step = { node, refOffsetX: 0, refOffsetY: 0 };

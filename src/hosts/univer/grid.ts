@@ -1,6 +1,7 @@
 import {
   ICommandService,
   IResourceLoaderService,
+  IUndoRedoService,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -35,9 +36,11 @@ import { currentBook } from "./book";
 import { layCharts, type DrawChart } from "./chart-layer";
 import { keepCharts } from "./charts";
 import { descriptions, type FunctionsFile } from "./descriptions";
+import { OneStepHistory } from "./history";
 import { words } from "./locale-en-us";
 import { hiddenMenus } from "./menus";
 import { replaceWholeResults } from "./results";
+import { spellForEngine } from "./spelling";
 import "./styles";
 
 export interface GridOptions {
@@ -65,6 +68,7 @@ export function mountGrid(container: HTMLElement, { book, dark, drawChart }: Gri
     darkMode: dark,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: words },
+    override: [[IUndoRedoService, { useClass: OneStepHistory, lazy: true }]],
   });
   registerPlugins(univer, container);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
@@ -74,6 +78,7 @@ export function mountGrid(container: HTMLElement, { book, dark, drawChart }: Gri
   explainErrors(injector);
   keepCharts(injector);
   replaceWholeResults(injector);
+  spellForEngine(injector);
   const layAgain = layCharts(injector, drawChart, () => language);
 
   return {

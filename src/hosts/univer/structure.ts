@@ -14,7 +14,7 @@ import {
 import { WorksheetProtectionRuleModel } from "@univerjs/sheets";
 import { TableManager, type ITableInfoWithUnitId } from "@univerjs/sheets-table";
 import type { Area, Name, Sheet, Table } from "../../workbook/workbook";
-import { areaOfRange } from "./book";
+import { areaOfRange, sheetOf } from "./book";
 import { holdsContent } from "./cells";
 
 /** A name that the whole workbook knows carries this in place of a sheet's id. */
@@ -51,6 +51,15 @@ export function usedArea(injector: Injector, book: Book, sheet: Worksheet): Area
   const spills = injector.get(FormulaDataModel).getArrayFormulaRange()[book.getUnitId()];
   new ObjectMatrix<IRange>(spills?.[sheet.getSheetId()]).forValue((_row, _column, range) => include(range));
   return bounds.endRow < 0 ? null : areaOfRange(sheet.getName(), bounds);
+}
+
+/** The area that a cell's formula fills; null where it fills its own cell only. */
+export function spillAt(injector: Injector, book: Book, cell: Area): Area | null {
+  const sheet = sheetOf(book, cell);
+  const spills = injector.get(FormulaDataModel).getArrayFormulaRange()[book.getUnitId()];
+  const range = spills?.[sheet.getSheetId()]?.[cell.row]?.[cell.column];
+  const area = range ? areaOfRange(sheet.getName(), range) : null;
+  return area && area.rows * area.columns > 1 ? area : null;
 }
 
 /** The defined names. */

@@ -1,5 +1,4 @@
 import { ICommandService, type Injector } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
@@ -7,13 +6,13 @@ import {
 } from "@univerjs/sheets";
 import type { Area, Contents, Job, Workbook } from "../../workbook/workbook";
 import { apply } from "./apply";
-import { areaOfRange, currentBook, sheetOf } from "./book";
+import { areaOfRange, currentBook } from "./book";
 import { Calculation } from "./calculation";
 import { readArea } from "./cells";
 import { evaluateAt } from "./evaluate";
 import { placeOf } from "./references";
 import { reveal } from "./reveal";
-import { namesOf, sheetsOf, tablesOf } from "./structure";
+import { namesOf, sheetsOf, spillAt, tablesOf } from "./structure";
 
 /** What can change the selected cell's content or which cell is selected. */
 const NOTABLE: readonly string[] = [SetRangeValuesMutation.id, SetWorksheetActiveOperation.id];
@@ -52,7 +51,7 @@ export function univerWorkbook(injector: Injector): Workbook {
     // Errors of a wrong sheet are for the caller's promise.
     read: async (area) => Promise.resolve(readArea(injector, book(), area)),
     scan: (area, job) => scan(injector, area, job),
-    spills: async (cells) => Promise.resolve(cells.map((cell) => spillOf(injector, cell))),
+    spills: async (cells) => Promise.resolve(cells.map((cell) => spillAt(injector, book(), cell))),
     resolve: (reference, at) => Promise.resolve(placeOf(injector, book(), reference, at)),
 
     async evaluate(formula, at) {
@@ -89,17 +88,6 @@ async function* scan(
     // The page stays alive between two pieces.
     await new Promise((resolve) => setTimeout(resolve));
   }
-}
-
-function spillOf(injector: Injector, cell: Area): Area | null {
-  const book = currentBook(injector);
-  const sheet = sheetOf(book, cell);
-  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange()[book.getUnitId()]?.[
-    sheet.getSheetId()
-  ];
-  const range = ranges?.[cell.row]?.[cell.column];
-  const area = range ? areaOfRange(sheet.getName(), range) : null;
-  return area && area.rows * area.columns > 1 ? area : null;
 }
 
 /** Many commands run for one key press; the listener hears of them once. */

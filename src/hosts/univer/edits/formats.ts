@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, Worksheet } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -27,8 +27,8 @@ export function formatCells(grid: Grid, edits: readonly FormatEdit[]): Doing {
       await makeRoom(grid, sheetOf(book, first.area), edits);
       const does: ISetRangeValuesMutationParams = {
         ...targetOf(book, first.area),
-        cellValue: styledCells(edits),
-        // By this the grid knows that formulas stay as they are.
+        cellValue: styledCells(sheetOf(book, first.area), edits),
+        // By this the grid knows that nothing needs to be computed.
         trigger: SetStyleCommand.id,
       };
       const undoes = SetRangeValuesUndoMutationFactory(injector, does);
@@ -38,14 +38,17 @@ export function formatCells(grid: Grid, edits: readonly FormatEdit[]): Doing {
   };
 }
 
-function styledCells(edits: readonly FormatEdit[]): IObjectMatrixPrimitiveType<ICellData> {
+/** Formulas are written again as they are: without them the grid's redo would take them away. */
+function styledCells(sheet: Worksheet, edits: readonly FormatEdit[]): IObjectMatrixPrimitiveType<ICellData> {
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const { area, format } of edits) {
     const style = styleOf(format);
     for (let row = area.row; row < area.row + area.rows; row++) {
       const line = (cells[row] ??= {});
       for (let column = area.column; column < area.column + area.columns; column++) {
-        line[column] = { s: { ...(line[column]?.s as IStyleData | undefined), ...style } };
+        const { f, si } = sheet.getCellRaw(row, column) ?? {};
+        const formula = (f ?? si) ? { f, si } : {};
+        line[column] = { ...formula, s: { ...(line[column]?.s as IStyleData | undefined), ...style } };
       }
     }
   }

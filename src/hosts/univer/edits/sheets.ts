@@ -1,8 +1,10 @@
+import type { Worksheet } from "@univerjs/core";
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Edit, Format } from "../../../workbook/change";
 import type { Area } from "../../../workbook/workbook";
 import { areaOfRange, sheetNamed, sheetOf } from "../book";
 import { readArea } from "../cells";
+import { pushed } from "../history";
 import { tablesOf, usedArea } from "../structure";
 import { chartsOn } from "./charts";
 import { restoredContents } from "./cells";
@@ -25,16 +27,28 @@ const EVERYTHING: Format = {
 };
 
 /** Adds a sheet after the last one. */
-export function addSheet({ book, commands }: Grid, name: string): Doing {
+export function addSheet(grid: Grid, name: string): Doing {
+  const { book, commands } = grid;
   if (sheetNamed(book, name)) throw new Error(`there is a sheet "${name}" already`);
   return {
     takesBack: [{ kind: "remove", what: "sheet", name }],
-    run: () =>
-      commands.executeCommand(InsertSheetCommand.id, {
-        unitId: book.getUnitId(),
-        sheet: { name, rowCount: ROWS, columnCount: COLUMNS },
-      }),
+    async run() {
+      const shown = book.getActiveSheet();
+      const sheet = { name, rowCount: ROWS, columnCount: COLUMNS };
+      const added = await commands.executeCommand(InsertSheetCommand.id, { unitId: book.getUnitId(), sheet });
+      return added && show(grid, shown);
+    },
   };
+}
+
+/**
+ * Turns the grid to a sheet. When this is undone it does the same, so that a sheet that goes is out of view by then: the
+ * grid cannot be without one, not even for a moment.
+ */
+function show(grid: Grid, sheet: Worksheet): Promise<boolean> {
+  const params = { unitId: grid.book.getUnitId(), subUnitId: sheet.getSheetId() };
+  const turns = { id: SetWorksheetActiveOperation.id, params };
+  return pushed(grid, turns, turns);
 }
 
 /** Removes a sheet with its cells. */
@@ -51,13 +65,7 @@ export function removeSheet(grid: Grid, name: string): Doing {
         subUnitId: sheet.getSheetId(),
       });
       // The grid turns to a neighbor, also when the sheet that goes was not the one in view.
-      if (removed && shown !== sheet) {
-        await commands.executeCommand(SetWorksheetActiveOperation.id, {
-          unitId,
-          subUnitId: shown.getSheetId(),
-        });
-      }
-      return removed;
+      return removed && (shown === sheet || (await show(grid, shown)));
     },
   };
 }
