@@ -56,7 +56,7 @@ export async function apply(
     const believed = kept.map(({ area }, index) => ({ area, cells: after[index] ?? [] }));
     return { undo: { title, expect: believed, edits: backwards } };
   } catch (cause) {
-    throw await putBack(backwards, { before, cause }, context);
+    throw await putBack(backwards, { standing: found, before, cause }, context);
   }
 }
 

@@ -5,8 +5,16 @@ import { sameName } from "../../workbook/structured";
 import type { Contents } from "../../workbook/workbook";
 import { asBelieved } from "../inverse";
 import { contents } from "./contents";
-import { standing } from "./refuse";
+import { standing, type Standing } from "./refuse";
 import { write } from "./write";
+
+/** A change that stopped half-way. */
+interface Failed {
+  /** What the workbook had before. */
+  readonly standing: Standing;
+  readonly before: ReadonlyMap<Edit, Contents>;
+  readonly cause: unknown;
+}
 
 /**
  * Carries out each edit on its own, so that one that Excel refuses does not keep the others from being restored; then
@@ -16,10 +24,11 @@ import { write } from "./write";
  */
 export async function putBack(
   edits: readonly Edit[],
-  { before, cause }: { readonly before: ReadonlyMap<Edit, Contents>; readonly cause: unknown },
+  { standing: stood, before, cause }: Failed,
   context: Excel.RequestContext,
 ): Promise<unknown> {
   const failed: string[] = [];
+  await removeNameless(stood, context);
   for (const edit of edits) {
     try {
       await write(edit, context);
@@ -39,6 +48,20 @@ export async function putBack(
   return notRestored.length === 0
     ? cause
     : new WorkbookRefuses({ reason: "half-done", notRestored }, { cause });
+}
+
+/** Excel names tables and charts itself at first; one that did not come to its own name is found by being new. */
+async function removeNameless(stood: Standing, context: Excel.RequestContext): Promise<void> {
+  const now = await standing(context);
+  for (const name of now.tables.filter((table) => !stood.tables.includes(table)))
+    context.workbook.tables.getItem(name).convertToRange();
+  for (const { name, charts } of now.sheets) {
+    const old = stood.sheets.find((sheet) => sheet.name === name)?.charts ?? [];
+    for (const chart of charts.filter((one) => !old.includes(one)))
+      context.workbook.worksheets.getItem(name).charts.getItem(chart).delete();
+  }
+  // What cannot be taken away is noticed by what still differs.
+  await context.sync().catch(() => undefined);
 }
 
 async function stillThere(name: string, context: Excel.RequestContext): Promise<boolean> {

@@ -19,7 +19,11 @@ const NEEDS: Readonly<Record<Edit["kind"], string>> = {
 
 /** What a workbook has before a change, as far as that can refuse it. */
 export interface Standing {
-  readonly sheets: readonly { readonly name: string; readonly locked: boolean }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly locked: boolean;
+    readonly charts: readonly string[];
+  }[];
   readonly names: readonly string[];
   readonly tables: readonly string[];
   /** The workbook's structure is protected. */
@@ -28,14 +32,18 @@ export interface Standing {
 
 /** Asks in one message for all that may speak against a change. */
 export async function standing(context: Excel.RequestContext): Promise<Standing> {
-  const { worksheets, names, tables, protection } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+  const { worksheets, names, tables, protection: whole } = context.workbook;
+  worksheets.load("items/name,items/protection/protected,items/charts/items/name");
   names.load("items/name");
   tables.load("items/name");
-  const structure = supports("1.7") ? protection.load("protected") : null;
+  const structure = supports("1.7") ? whole.load("protected") : null;
   await context.sync();
   return {
-    sheets: worksheets.items.map(({ name, protection: { protected: locked } }) => ({ name, locked })),
+    sheets: worksheets.items.map(({ name, protection, charts }) => ({
+      name,
+      locked: protection.protected,
+      charts: charts.items.map((chart) => chart.name),
+    })),
     names: names.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
     sealed: structure?.protected ?? false,

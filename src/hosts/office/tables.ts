@@ -1,4 +1,4 @@
-import { isCellError, type Cell } from "../../functions/cells";
+import type { Cell } from "../../functions/cells";
 import type { Edit } from "../../workbook/change";
 import { entry } from "../entry";
 import { rangeOf } from "./ranges";
@@ -27,4 +27,4 @@ export async function addTable(
 }
 
 const typed = (cell: Cell) =>
-  typeof cell === "string" && cell.startsWith("=") && !isCellError(cell) ? cell : entry(cell);
+  typeof cell === "string" && (cell === "" || cell.startsWith("=")) ? cell : entry(cell);

@@ -1,9 +1,9 @@
 import { isCellError, type Cell } from "../../../src/functions/cells";
 import type { Area } from "../../../src/workbook/workbook";
-import { cellAt, markChanged, overlap, placeOf, type Book } from "./book";
+import { cellAt, key, markChanged, overlap, placeOf, type Book } from "./book";
 import { areaOf, evaluate, isBusy, treeOf, type Node, type Scope } from "./evaluate";
 import { invocationOf, resultOf, type Definition, type Invocation } from "./invocation";
-import { firstOf, rowsOf, type Value } from "./natives";
+import { rowsOf, type Value } from "./natives";
 import type { Personality } from "./personality";
 import { spill } from "./typing";
 
@@ -50,15 +50,14 @@ export function calculator(
   };
 
   const compute = (place: string): void => {
-    const { formula, value: old } = book.cells.get(place)!;
+    const { formula } = book.cells.get(place)!;
     const tree = formula === null ? null : treeOf(formula);
     const at = cellAt(place);
     known.set(place, { text: formula!, precedents: tree ? precedentsOf(tree, { book, at, call }) : [] });
     const result: Value = tree ? evaluate(tree, { book, at, call }) : { error: "#NAME?" };
     if (isBusy(result)) return wait(place);
     const rows = rowsOf(result);
-    const single = rows.length * (rows[0]?.length ?? 0) === 1;
-    if (single && !book.spills.has(place) && sameCell(firstOf(rows), old)) return;
+    if (isShown(book, place, rows)) return;
     spill(
       book,
       place,
@@ -80,13 +79,16 @@ export function calculator(
       const { changed } = book;
       book.changed = [];
       const places: string[] = [];
-      for (const [place, { formula }] of book.cells) {
+      for (const [place, { formula, value }] of book.cells) {
         if (formula === null) continue;
         const before = known.get(place);
         const stale =
           changed === null ||
           before?.text !== formula ||
-          before.precedents.some((area) => changed.some((other) => overlap(area, other)));
+          (isCellError(value) && value.error === "#SPILL!") ||
+          [...before.precedents, ...(book.spills.has(place) ? [book.spills.get(place)!] : [])].some((area) =>
+            changed.some((other) => overlap(area, other)),
+          );
         if (stale) places.push(place);
       }
       if (places.length === 0) return;
@@ -125,6 +127,20 @@ export function calculator(
 export type Calculator = ReturnType<typeof calculator>;
 
 export const isWaiting = (value: Cell): boolean => isCellError(value) && value.error === "#BUSY!";
+
+/** Whether a result stands in its cells already, as its own. */
+function isShown(book: Book, place: string, rows: readonly (readonly Cell[])[]): boolean {
+  const { sheet, row, column } = cellAt(place);
+  const filled = book.spills.get(place) ?? { rows: 1, columns: 1 };
+  if (filled.rows !== rows.length || filled.columns !== rows[0]?.length) return false;
+  return rows.every((line, down) =>
+    line.every((cell, across) => {
+      const at = key(sheet, row + down, column + across);
+      const stored = book.cells.get(at);
+      return (at === place || stored?.from === place) && sameCell(cell, stored?.value ?? null);
+    }),
+  );
+}
 
 const sameCell = (one: Cell, other: Cell): boolean => JSON.stringify(one) === JSON.stringify(other);
 
