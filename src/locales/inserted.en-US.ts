@@ -60,7 +60,7 @@ export const insertedEnUs = {
   unit: "Unit",
   source: "Source",
   basis: "Basis",
-  editionNote: "Pins method and presets: the figures stay as they are when a later edition appears",
+  editionNote: "Pins method and presets; later editions change nothing here",
   scenarioNote: "Built-in scenario; every other row wins over it",
   statedNote: "Stated by you",
 
@@ -150,7 +150,7 @@ export const insertedEnUs = {
     electricityPrice: "Electricity price",
     depreciation: "Depreciation",
     electricity: "Electricity",
-    waterCost: "Water",
+    waterCost: "Water bill",
     opex: "Support, staff and space",
     carbonCost: "Carbon price",
     total: "Total cost",

@@ -1,7 +1,7 @@
 import type { InsertedStrings } from "../../locales/inserted";
 import { rowsOf } from "./assumed";
 import type { Reference, Written } from "./formula";
-import { countFormat, HEADER, INPUT, TEXT } from "./looks";
+import { countFormat, HEADER, INPUT, TEXT, UNIT, UNIT_HEADER } from "./looks";
 import type { Page } from "./page";
 import type { Asked, Assumed } from "./requests";
 import { asOffered, offeredAs } from "./shelves";
@@ -20,7 +20,8 @@ export function putAsked(
   words: InsertedStrings,
 ): { readonly cells: Cells; readonly end: number } {
   const unit = offeredAs(preset)?.usage ?? null;
-  made.put(top, 0, [[words.inputs, null, words.unit]], HEADER);
+  made.put(top, 0, [[words.inputs, null]], HEADER);
+  made.put(top, 2, [[words.unit]], UNIT_HEADER);
   const row = top + 1;
   made.put(row, 0, [
     [words.preset, asOffered(preset), null],
@@ -29,6 +30,7 @@ export function putAsked(
     [words.site, site, null],
   ]);
   made.format(made.area(row, VALUE, 4), { ...INPUT, align: "right" });
+  made.format(made.area(row, 2, 4), UNIT);
   made.format(made.area(row + 1, VALUE, 2), { number: countFormat([quantity, usage ?? 0]) });
   const at = (line: number): Reference => ({ reference: fixed(row + line, VALUE) });
   return { cells: [at(0), at(1), at(2), at(3)], end: row + 4 };

@@ -6,7 +6,7 @@ import { rowsOf } from "./assumed";
 import { BLOCK } from "./blocks";
 import { draftOf } from "./drafting";
 import { inputsOf, type Inputs } from "./inputs";
-import { FACTOR, HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
+import { FACTOR, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, TEXT, UNIT, UNIT_HEADER } from "./looks";
 import { freeName } from "./naming";
 import { page, type Put } from "./page";
 import type { AssumptionsRequest } from "./requests";
@@ -29,6 +29,8 @@ export async function insertAssumptions(
   made.put(row + 1, column, [[words.assumptionsNote]], NOTE);
   const [top, value] = [row + 2, column + 1];
   made.put(top, column, [[words.name, words.value, words.low, words.high, words.unit, words.source]], HEADER);
+  made.format(made.area(top, value, 1, 3), NUMBER_HEADER);
+  made.format(made.area(top, column + 4), UNIT_HEADER);
 
   const inputs = inputsOf(request);
   const named = rowsOf(request.assumed);
@@ -50,6 +52,7 @@ export async function insertAssumptions(
   const body = made.put(top + 1, column, [...stated, ...assumed]);
   made.format({ ...body, column: value, columns: 1 }, { ...INPUT, align: "right" });
   made.format({ ...body, column: value, columns: 3 }, { number: FACTOR });
+  made.format({ ...body, column: column + 4, columns: 1 }, UNIT);
   made.format({ ...body, column: column + 5, columns: 1 }, NOTE);
   // An edition is a text, even one that ends in a zero.
   named.forEach(([, given], at) => {

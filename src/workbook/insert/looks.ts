@@ -5,6 +5,9 @@ export const HEADING: Format = { bold: true, color: "#1F3864" };
 export const NOTE: Format = { italic: true, color: "#595959" };
 export const HEADER: Format = { bold: true, fill: "#DDE6F0", color: "#1F3864" };
 export const NUMBER_HEADER: Format = { ...HEADER, align: "right" };
+/** Units stand apart from the numbers before them. */
+export const UNIT_HEADER: Format = { ...HEADER, align: "center" };
+export const UNIT: Format = { align: "center" };
 export const TOTAL: Format = { bold: true };
 /** What a user types is blue; what is computed stays black. */
 export const INPUT: Format = { color: "#0000FF" };
@@ -14,7 +17,7 @@ export const WHOLE = "#,##0";
 /** Money to the cent. */
 export const MONEY = "#,##0.00";
 /** Amounts between a prompt's and a fleet's. */
-export const AMOUNT = "[<100]#,##0.00##;#,##0";
+export const AMOUNT = "[<1]0.00####;[<100]#,##0.00;#,##0";
 /** The same with its sign. */
 export const CHANGE = "[>=100]+#,##0;[<=-100]-#,##0;0.00##";
 /** Factors and prices, which say nothing when they are cut. */

@@ -4,7 +4,19 @@ import type { Edit, Format } from "../change";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
 import { draftOf } from "./drafting";
-import { AMOUNT, HEADER, MONEY, MONTH, NUMBER_HEADER, PARTS, TOTAL, WHOLE } from "./looks";
+import {
+  AMOUNT,
+  FACTOR,
+  HEADER,
+  MONEY,
+  MONTH,
+  NUMBER_HEADER,
+  PARTS,
+  TOTAL,
+  UNIT,
+  UNIT_HEADER,
+  WHOLE,
+} from "./looks";
 import { freeSheetName } from "./naming";
 import { page, type Page, type Put } from "./page";
 import { serialOf } from "./plan/day";
@@ -20,10 +32,10 @@ const MOST_MONTHS = 600;
 /** Characters of a column, and of cents with some air. */
 const NARROW = 13;
 const CENTS = 5;
-const UNIT = 1;
+const UNITS = 1;
 const TOTALS = 2;
 /** Rows and columns that the chart covers, beside the inputs. */
-const CHART = { row: 3, column: 10, rows: 20, columns: 8 };
+const CHART = { row: 3, column: 9, rows: 20, columns: 7 };
 
 /**
  * A sheet with a plan month by month, time running across as modellers have it: inputs and paths by year above, one uniform
@@ -55,7 +67,10 @@ export async function insertMonthPlan(
 
 function putLines(made: Page, top: number, months: number, sources: Sources, words: InsertedStrings): void {
   const last = FIRST_MONTH + months - 1;
-  made.put(top - 1, 0, [[words.monthly, words.unit, words.total]], HEADER);
+  made.put(top - 1, 0, [[words.monthly]], HEADER);
+  made.put(top - 1, UNITS, [[words.unit]], UNIT_HEADER);
+  made.put(top - 1, TOTALS, [[words.total]], NUMBER_HEADER);
+  made.format(made.area(top, UNITS, KEYS.length), UNIT);
   KEYS.forEach((key, at) => {
     const row = top + at;
     const line = LINES[key];
@@ -77,7 +92,6 @@ function putLines(made: Page, top: number, months: number, sources: Sources, wor
     if (key === "month")
       made.format(made.area(row, FIRST_MONTH, 1, months), { ...NUMBER_HEADER, number: MONTH });
   });
-  made.format(made.area(top - 1, UNIT, 1, 1), HEADER);
 }
 
 const SUMS: readonly Key[] = ["total", "presentValue", "bookValue"];
@@ -88,6 +102,7 @@ const NUMBERS = {
   whole: WHOLE,
   money: MONEY,
   amount: AMOUNT,
+  rate: FACTOR,
   factor: "0.0000",
 } as const;
 

@@ -66,7 +66,7 @@ export async function insertOwnPresets(
     22,
     26,
     12,
-    ...header.slice(IDENTITY.length).map((text) => Math.max(12, text.length + 3)),
+    ...header.slice(IDENTITY.length).map((text) => Math.max(16, text.length + 3)),
   ]);
 
   const area = { ...top, rows: 1 + body.rows };

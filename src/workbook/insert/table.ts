@@ -8,7 +8,7 @@ import { assumedArgument } from "./assumed";
 import { textsIn } from "./blocks";
 import { draftOf } from "./drafting";
 import { formulaText, type Reference, type Written } from "./formula";
-import { AMOUNT, countFormat, HEADER, INPUT, NUMBER_HEADER, TOTAL } from "./looks";
+import { AMOUNT, countFormat, HEADER, INPUT, NUMBER_HEADER, TOTAL, UNIT } from "./looks";
 import { freeName } from "./naming";
 import { page, type Page, type Put } from "./page";
 import { CannotInsert, type Assumed, type TableRequest } from "./requests";
@@ -40,7 +40,8 @@ export async function insertTable(
   made.put(start.row + 1, start.column, lines);
   made.put(start.row + 1 + rows.length, start.column, [totals(start, columns, rows.length, words)]);
   dress(made, start, columns, rows, lists);
-  if (!workbook.can.table) dressAsTable(made, start, columns, rows.length);
+  dressHeader(made, start, columns, workbook.can.table);
+  made.format(made.area(start.row + 1 + rows.length, start.column, 1, columns.length), TOTAL);
 
   const over: Edit[] = workbook.can.table
     ? [{ kind: "table", name: await freeName(workbook, NAME), area: made.extent(), totals: true }]
@@ -148,13 +149,21 @@ function dress(
   );
 }
 
-const WIDTHS: Partial<Record<Column, number>> = { preset: 30, quantity: 12, usage: 12, unit: 15, site: 22 };
+const WIDTHS: Partial<Record<Column, number>> = {
+  preset: 30,
+  quantity: 14,
+  usage: 12,
+  unit: 15,
+  site: 22,
+  AICARBON: 18,
+};
 
-/** Where the host has no tables, their looks. */
-function dressAsTable(made: Page, { row, column }: Area, columns: readonly Column[], rows: number): void {
+/** Numbers stand under headings at their side; where the host has no tables, the header gets the looks of one. */
+function dressHeader(made: Page, { row, column }: Area, columns: readonly Column[], native: boolean): void {
   columns.forEach((each, at) => {
-    const textual = each === "preset" || each === "unit" || each === "site";
-    made.format(made.area(row, column + at), textual ? HEADER : NUMBER_HEADER);
+    const look = each === "preset" || each === "unit" || each === "site" ? HEADER : NUMBER_HEADER;
+    if (!native) made.format(made.area(row, column + at), look);
+    else if (look === NUMBER_HEADER) made.format(made.area(row, column + at), { align: "right" });
+    if (each === "unit") made.format(made.area(row, column + at, made.extent().rows), UNIT);
   });
-  made.format(made.area(row + 1 + rows, column, 1, columns.length), TOTAL);
 }

@@ -64,6 +64,8 @@ describe("insertAssumptions", () => {
       area: { sheet: "S", row: 3, column: 1, rows: 1, columns: 1 },
       format: { number: "@" },
     });
+    const order = draft.change.edits.map(({ kind }) => kind);
+    expect(order.lastIndexOf("format")).toBeLessThan(order.indexOf("values"));
     expect(rows.get("Electricity price")).toEqual([
       "Electricity price",
       0.276,

@@ -34,6 +34,19 @@ describe("runsOf", () => {
     ]);
   });
 
+  it("tells apart what stands below each other in other columns", () => {
+    const edits = runsOf(areaOf("S", "A1:B2")!, [
+      [f("=1"), "a"],
+      ["b", f("=2")],
+    ]);
+    expect(edits.map(({ kind, area }) => [kind, area.row, area.column])).toEqual([
+      ["formula", 0, 0],
+      ["values", 0, 1],
+      ["values", 1, 0],
+      ["formula", 1, 1],
+    ]);
+  });
+
   it("writes an error as a value", () => {
     const [edit] = runsOf(areaOf("S", "A1")!, [[{ error: "#N/A" }]]);
     expect(edit).toMatchObject({ kind: "values", values: [[{ error: "#N/A" }]] });

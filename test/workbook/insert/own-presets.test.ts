@@ -40,7 +40,7 @@ describe("insertOwnPresets", () => {
     },
   );
 
-  it.each(["Ireland", "aws-ap-southeast-2", "aws-us-west-2"])("copies the site %s", async (site) => {
+  it.each(["Ireland", "aws-ap-southeast-2", "azure-newzealandnorth"])("copies the site %s", async (site) => {
     const { workbook } = await inserted(site);
     const block = await cellsOf(workbook, "AI_Presets");
     const [id, , kind] = block[2]!;
@@ -68,6 +68,12 @@ describe("insertOwnPresets", () => {
     const longer = block.map((line, at) => (at === 3 ? second : line));
     expect(call("AIENERGY", ["mine", 1, 1, null, longer])).toBeCloseTo(5 * 0.72 * 1.25, 9);
     expect(call("AIENERGY", [copy[0]!, 1, 1, null, longer])).toBe(9.3075);
+  });
+
+  it("writes a 0 as a text, since an empty cell may arrive as 0", async () => {
+    const { workbook } = await inserted("azure-newzealandnorth");
+    const [, header, copy] = await cellsOf(workbook, "AI_Presets");
+    expect(copy![header!.indexOf("WUE (L/kWh)")]).toBe("0");
   });
 
   it("refuses what it cannot copy", async () => {

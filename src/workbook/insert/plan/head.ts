@@ -2,7 +2,20 @@ import type { InsertedStrings } from "../../../locales/inserted";
 import type { Area } from "../../workbook";
 import { rowsOf } from "../assumed";
 import { formulaText } from "../formula";
-import { AMOUNT, DAY, FACTOR, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, SHARE, TEXT } from "../looks";
+import {
+  AMOUNT,
+  DAY,
+  FACTOR,
+  HEADER,
+  HEADING,
+  INPUT,
+  NOTE,
+  NUMBER_HEADER,
+  SHARE,
+  TEXT,
+  UNIT,
+  UNIT_HEADER,
+} from "../looks";
 import type { Page, Put } from "../page";
 import type { MonthPlanRequest } from "../requests";
 import { asOffered } from "../shelves";
@@ -15,6 +28,7 @@ import type { Sources } from "./lines";
 /** Columns: names, values, units or totals, an empty one, and the months. */
 export const FIRST_MONTH = 4;
 const VALUE = 1;
+const UNITS = 2;
 
 /** What stands above the months: inputs, the block of assumptions, what one device-hour takes, and the paths by year. */
 export function putHead(
@@ -28,6 +42,7 @@ export function putHead(
   const block = putBlock(made, inputs.end + 1, request, words);
   const each = putDeviceHour(made, block.end + 1, { ...inputs, assumptions: block.area }, words);
   const paths = putPaths(made, each.end + 1, request, block.at, words);
+  made.format(made.area(4, UNITS, paths.end - 4), UNIT);
   return {
     end: paths.end,
     sources: {
@@ -51,8 +66,20 @@ export function putHead(
   };
 }
 
+function putHeader(
+  made: Page,
+  top: number,
+  name: string,
+  value: string | null,
+  words: InsertedStrings,
+): void {
+  made.put(top, 0, [[name]], HEADER);
+  made.put(top, VALUE, [[value]], NUMBER_HEADER);
+  made.put(top, UNITS, [[words.unit]], UNIT_HEADER);
+}
+
 function putInputs(made: Page, top: number, request: MonthPlanRequest, words: InsertedStrings) {
-  made.put(top, 0, [[words.inputs, null, words.unit]], HEADER);
+  putHeader(made, top, words.inputs, null, words);
   const row = top + 1;
   made.put(row, 0, [
     [words.hardware, asOffered(request.hardware), null],
@@ -72,7 +99,7 @@ function putInputs(made: Page, top: number, request: MonthPlanRequest, words: In
 }
 
 function putBlock(made: Page, top: number, { assumptions, also }: MonthPlanRequest, words: InsertedStrings) {
-  made.put(top, 0, [[words.name, words.value, words.unit]], HEADER);
+  putHeader(made, top, words.name, words.value, words);
   const stated = rowsOf({ scenario: null, stated: also }).map(([name, value]): Put[] => [
     name,
     value,
@@ -109,7 +136,7 @@ function putDeviceHour(
     { reference: site },
     { reference: fixedArea(assumptions, made.sheet) },
   ];
-  made.put(top, 0, [[words.perDeviceHour, null, words.unit]], HEADER);
+  putHeader(made, top, words.perDeviceHour, null, words);
   made.put(top + 1, 0, [
     [words.energy, { formula: formulaText("AIENERGY", asked) }, "kWh"],
     [words.water, { formula: formulaText("AIWATER", asked) }, "L"],
@@ -137,7 +164,7 @@ function putPaths(
   const count = Math.ceil((month - 1 + request.months) / 12);
   const over = <T>(make: (index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(index));
-  made.put(top, 0, [[words.byYear, words.yearlyChange, words.unit]], HEADER);
+  putHeader(made, top, words.byYear, words.yearlyChange, words);
   made.put(top, FIRST_MONTH, [over((index) => year + index)], { ...NUMBER_HEADER, number: "0" });
   const path = (row: number, label: string, word: string, change: number, unit: string): string => {
     made.put(row, 0, [[word, change, unit]]);

@@ -63,7 +63,7 @@ export interface Cells {
 
 interface Line {
   readonly unit: "USD" | "kWh" | "L" | "kg" | "h" | "days" | "months" | "devices" | "USD/kWh" | "g/kWh" | "";
-  readonly look: "day" | "plain" | "whole" | "money" | "amount" | "factor";
+  readonly look: "day" | "plain" | "whole" | "money" | "amount" | "rate" | "factor";
   readonly total: "sum" | "last" | null;
   readonly formula: (cells: Cells, sources: Sources) => string;
 }
@@ -123,10 +123,10 @@ export const LINES: Readonly<Record<Key, Line | null>> = {
     "sum",
     ({ now }, { waterEach }) => `${now("devices")}*${now("hoursInService")}*${waterEach}`,
   ),
-  carbonIntensity: line("g/kWh", "amount", null, byYear("carbonByYear")),
+  carbonIntensity: line("g/kWh", "rate", null, byYear("carbonByYear")),
   carbon: line("kg", "amount", "sum", ({ now }) => `${now("energy")}*${now("carbonIntensity")}/1000`),
   cost: null,
-  electricityPrice: line("USD/kWh", "factor", null, byYear("electricityByYear")),
+  electricityPrice: line("USD/kWh", "rate", null, byYear("electricityByYear")),
   // The five parts of the total stand together: the chart stacks them.
   depreciation: line(
     "USD",

@@ -1,9 +1,9 @@
 import type { Edit } from "../../change";
 import type { Area } from "../../workbook";
 import { formulaText } from "../formula";
-import { AMOUNT, CENTRAL, HEADER, HIGH, LOW, NUMBER_HEADER, TOTAL } from "../looks";
+import { AMOUNT, CENTRAL, HEADER, HIGH, LOW, NUMBER_HEADER, TOTAL, UNIT, UNIT_HEADER } from "../looks";
 import type { Put } from "../page";
-import type { Line, Shared } from "./shared";
+import { overlay, type Line, type Shared } from "./shared";
 import { fixed } from "../spelling";
 
 const BOUNDS = ["low", "central", "high"] as const;
@@ -27,13 +27,14 @@ export function putBreakdown({
 }: Shared & { readonly top: number; readonly lines: readonly Line[] }): Breakdown {
   made.put(top, 0, [[words.item]], HEADER);
   made.put(top, 1, [[words.low, words.central, words.high]], NUMBER_HEADER);
-  made.put(top, 4, [[words.unit]], HEADER);
+  made.put(top, 4, [[words.unit]], UNIT_HEADER);
   const rows = lines.map(({ item, unit }): readonly Put[] => [
     words.items[item] ?? item,
     ...BOUNDS.map((bound) => ({ formula: formulaText("AIVALUE", [item, ...asked, bound]) })),
     words.units[unit] ?? unit,
   ]);
   made.put(top + 1, 0, rows);
+  made.format(made.area(top + 1, 4, rows.length), UNIT);
   made.format(made.area(top + 1, 1, rows.length, BOUNDS.length), { number: AMOUNT });
   lines.forEach(({ item }, at) => {
     if (!item.includes(".") && item !== "device_hours") made.format(made.area(top + 1 + at, 0, 1, 5), TOTAL);
@@ -49,7 +50,7 @@ export function putBreakdown({
   };
 }
 
-export function breakdownChart({ made, measure, words }: Shared, { labels }: Breakdown): Edit {
+export function breakdownChart({ made, measure, words }: Shared, { labels, end }: Breakdown): Edit {
   const column = (at: number): Area => ({ ...labels, column: at });
   return {
     kind: "chart",
@@ -57,7 +58,7 @@ export function breakdownChart({ made, measure, words }: Shared, { labels }: Bre
       name: "AI_Breakdown",
       kind: "bar",
       title: words.breakdownChart(words.measures[measure]),
-      over: made.area(3, 10, 18, 8),
+      over: overlay(made, end, 0),
       categories: labels,
       series: [
         { title: words.low, values: column(1), color: LOW },

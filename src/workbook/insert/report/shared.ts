@@ -1,6 +1,7 @@
 import type { InsertedStrings } from "../../../locales/inserted";
 import type { Written } from "../formula";
 import type { Page } from "../page";
+import type { Area } from "../../workbook";
 import type { Measured } from "../requests";
 
 /** What the parts of a report share. */
@@ -16,4 +17,14 @@ export interface Shared {
 export interface Line {
   readonly item: string;
   readonly unit: string;
+}
+
+/** Rows that a chart covers at least. */
+const LEAST = 12;
+
+/** The first or second chart beside the inputs and the breakdown, which end before a row. */
+export function overlay(made: Page, end: number, order: 0 | 1): Area {
+  const top = 3;
+  const rows = Math.max(LEAST, Math.floor((end - top) / 2));
+  return made.area(top + order * rows, 6, rows, 6);
 }

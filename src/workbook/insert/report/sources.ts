@@ -1,5 +1,5 @@
 import { formulaText } from "../formula";
-import { AMOUNT, HEADER, NOTE, NUMBER_HEADER } from "../looks";
+import { FACTOR, HEADER, NOTE, NUMBER_HEADER, UNIT, UNIT_HEADER } from "../looks";
 import type { Put } from "../page";
 import type { Shared } from "./shared";
 import { inColumn } from "../spelling";
@@ -17,7 +17,9 @@ export function putSources({
 }: Shared & { readonly top: number; readonly count: number }): void {
   made.put(top, 0, [[words.input]], HEADER);
   made.put(top, 1, [[words.value]], NUMBER_HEADER);
-  made.put(top, 2, [[words.unit, words.basis, words.source]], HEADER);
+  made.put(top, 2, [[words.unit]], UNIT_HEADER);
+  made.put(top, 3, [[words.basis, words.source]], HEADER);
+  made.format(made.area(top + 1, 2, count), UNIT);
   made.put(top, RANK, [[words.rank]], NUMBER_HEADER);
   const table = formulaText("AIEXPLAIN", [measure, ...asked]).slice(1);
   const rows = Array.from({ length: count }, (_, at): readonly Put[] => {
@@ -34,6 +36,6 @@ export function putSources({
     rows.map((_, at) => [at + 1]),
     NOTE,
   );
-  made.format(made.area(top + 1, 1, count), { number: AMOUNT, align: "right" });
+  made.format(made.area(top + 1, 1, count), { number: FACTOR, align: "right" });
   made.format(made.area(top + 1, 3, count, 2), NOTE);
 }

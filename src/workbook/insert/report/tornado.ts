@@ -3,13 +3,14 @@ import type { Area } from "../../workbook";
 import { formulaText } from "../formula";
 import { AMOUNT, CENTRAL, CHANGE, HEADER, HIGH, NOTE, NUMBER_HEADER, SHARE } from "../looks";
 import type { Put } from "../page";
-import type { Shared } from "./shared";
+import { overlay, type Shared } from "./shared";
 import { inColumn, relative } from "../spelling";
 
 const RANK = 8;
 
 /** Where the bars stand. */
 export interface Tornado {
+  readonly top: number;
   readonly end: number;
   readonly labels: Area;
 }
@@ -25,7 +26,7 @@ export function putTornado({
   central,
 }: Shared & { readonly top: number; readonly bars: number; readonly central: string }): Tornado {
   const labels = made.area(top + 1, 0, bars);
-  if (bars === 0) return { end: top, labels };
+  if (bars === 0) return { top, end: top, labels };
   made.put(top, 0, [[words.input]], HEADER);
   made.put(
     top,
@@ -61,10 +62,10 @@ export function putTornado({
   made.format(made.area(top + 1, 5, bars, 2), { number: CHANGE });
   made.format(made.area(top + 1, 7, bars), { number: SHARE });
   made.format(made.area(top + 1, RANK, bars), NOTE);
-  return { end: top + 1 + bars, labels };
+  return { top, end: top + 1 + bars, labels };
 }
 
-export function tornadoChart({ made, measure, words }: Shared, { labels }: Tornado): Edit {
+export function tornadoChart({ made, measure, words }: Shared, { labels, top }: Tornado): Edit {
   const column = (at: number): Area => ({ ...labels, column: at });
   return {
     kind: "chart",
@@ -72,7 +73,7 @@ export function tornadoChart({ made, measure, words }: Shared, { labels }: Torna
       name: "AI_Tornado",
       kind: "stacked-bar",
       title: words.tornadoChart(words.measures[measure]),
-      over: made.area(22, 10, 18, 8),
+      over: overlay(made, top - 1, 1),
       categories: labels,
       series: [
         { title: words.changeAtLow, values: column(5), color: CENTRAL },
