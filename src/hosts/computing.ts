@@ -1,0 +1,39 @@
+import type { Cell } from "../functions/cells";
+import type { Area, Job, Name, Table } from "../workbook/workbook";
+
+/** A workbook of no host: what a calculation needs of one. Formulas are spelled as people see them or as files store them. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names?: readonly Name[];
+  readonly tables?: readonly Table[];
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly cells: readonly BookCell[];
+}
+
+/** A filled cell. The value of a formula is not looked at: it may be old. */
+export interface BookCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+  readonly value: Cell;
+}
+
+/** What formulas came to. */
+export interface Results {
+  /** What a cell shows, also where another cell's result spills into it. What hangs on a cycle of references is #CYCLE!. */
+  value(sheet: string, row: number, column: number): Cell;
+  /** The area that a formula's result fills; null where that is its own cell. */
+  spill(sheet: string, row: number, column: number): Area | null;
+}
+
+export interface CalculateOptions {
+  /** Language of our functions' messages. */
+  readonly language?: string;
+  readonly job?: Job;
+}
+
+/** Computes every formula of a workbook. */
+export type Calculate = (book: Book, options?: CalculateOptions) => Promise<Results>;

@@ -1,0 +1,48 @@
+import type { Change, Edit } from "../../workbook/change";
+import type { Area, Contents } from "../../workbook/workbook";
+import { restore } from "../inverse";
+import { carryOut } from "./edits";
+import type { XlsxFile } from "./file";
+
+/** All edits or none. @returns the change that takes them back */
+export function applyAll(file: XlsxFile, { title, edits }: Change, read: (area: Area) => Contents): Change {
+  const unwritten = file.parts.mark();
+  const frames = new Map(file.sheets.map((sheet) => [sheet, sheet.frame]));
+  const back: Edit[] = [];
+  try {
+    for (const edit of edits) {
+      const area =
+        edit.kind === "formula" || edit.kind === "values" || edit.kind === "table" ? edit.area : null;
+      const removed =
+        edit.kind === "remove" && edit.what === "sheet" ? (file.find(edit.name)?.used() ?? null) : null;
+      const touched = edit.kind === "table" ? { ...edit.area, rows: 1 } : area;
+      const before = [touched, removed].flatMap((each) =>
+        each && file.find(each.sheet) ? restore(each, read(each)) : [],
+      );
+      back.unshift(...carryOut(file, edit), ...before);
+    }
+  } catch (problem) {
+    for (const edit of back) if (edit.kind === "formula" || edit.kind === "values") undoQuietly(file, edit);
+    for (const sheet of [...file.sheets]) {
+      const frame = frames.get(sheet);
+      if (frame === undefined) file.sheets.splice(file.sheets.indexOf(sheet), 1);
+      else sheet.frame = frame;
+    }
+    unwritten();
+    file.refresh();
+    throw problem;
+  }
+  const written = edits.flatMap((edit) =>
+    edit.kind === "formula" || edit.kind === "values" ? [edit.area] : [],
+  );
+  const after = written.filter(({ sheet }) => file.find(sheet)).map((area) => ({ area, cells: read(area) }));
+  return { title, expect: after, edits: back };
+}
+
+function undoQuietly(file: XlsxFile, edit: Edit): void {
+  try {
+    carryOut(file, edit);
+  } catch {
+    // What could not be written cannot be taken back either.
+  }
+}

@@ -1,0 +1,171 @@
+import type { Edit, Format } from "../../workbook/change";
+import { mentionsCall } from "../../workbook/calls";
+import { WorkbookRefuses } from "../../workbook/refusal";
+import { sameName } from "../../workbook/structured";
+import type { Area } from "../../workbook/workbook";
+import { rectangles } from "../rectangles";
+import { spotsIn, type Spot } from "./a1";
+import { setContent, setStyle } from "./cell-edit";
+import { writeTable } from "./edit-tables";
+import { addName, addSheet, removeName, removeSheet } from "./edit-book";
+import { addChart, removeChart } from "./edit-chart";
+import { listSource, withList, withWidth } from "./edit-sheet";
+import { removeTable } from "./edit-table";
+import type { XlsxFile } from "./file";
+import { ARRAYS } from "./future-functions";
+import { recall } from "./recall";
+import { toFile } from "./spelling";
+import { resolveReference } from "../../workbook/references";
+import { widthsIn } from "./widths";
+
+/** Carries one edit out. @returns the edits that take it back, but for those of cells, which whoever applies knows */
+export function carryOut(file: XlsxFile, edit: Edit): readonly Edit[] {
+  switch (edit.kind) {
+    case "formula":
+      writeFormulas(file, edit.area, edit.formulas);
+      return [];
+    case "values":
+      checkSize(edit.area, edit.values);
+      for (const spot of spotsIn(edit.area)) {
+        const value = edit.values[spot.row - edit.area.row]![spot.column - edit.area.column]!;
+        setContent(file.sheet(edit.area.sheet), spot, { formula: null, value: value === "" ? null : value });
+      }
+      return [];
+    case "sheet":
+      return newSheet(file, edit.name);
+    case "name":
+      if (file.names().some(({ name, sheet }) => sheet === null && sameName(name, edit.name))) {
+        throw new WorkbookRefuses({ reason: "taken", what: "name", name: edit.name });
+      }
+      addName(file.parts, file.workbookPart, edit.name, edit.area);
+      file.refresh();
+      return [{ kind: "remove", what: "name", name: edit.name }];
+    case "table":
+      writeTable(file, edit);
+      return [{ kind: "remove", what: "table", name: edit.name }];
+    case "list":
+      return writeList(file, edit.area, edit.source);
+    case "format":
+      return writeFormat(file, edit.area, edit.format);
+    case "width":
+      return writeWidth(file, edit.area, edit.characters);
+    case "chart": {
+      const sheet = file.sheet(edit.chart.over.sheet);
+      sheet.frame = addChart(file.parts, edit.chart, sheet);
+      return [{ kind: "remove", what: "chart", name: edit.chart.name, sheet: sheet.name }];
+    }
+    case "remove":
+      return remove(file, edit);
+  }
+}
+
+function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
+  if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns)) {
+    throw new Error("the edit does not fill its area");
+  }
+}
+
+function writeFormulas(file: XlsxFile, area: Area, formulas: readonly (readonly string[])[]): void {
+  checkSize(area, formulas);
+  const sheet = file.sheet(area.sheet);
+  for (const spot of spotsIn(area)) {
+    const formula = formulas[spot.row - area.row]![spot.column - area.column]!;
+    if (!formula.startsWith("=")) {
+      setContent(sheet, spot, { formula: null, value: formula === "" ? null : formula });
+      continue;
+    }
+    const at = { sheet: sheet.name, ...spot, rows: 1, columns: 1 };
+    const written = toFile(formula, { at, tables: file.tables() });
+    // Without this mark Excel would put "@" before what can be an array.
+    const dynamic = mentionsCall(formula) || ARRAYS.test(formula);
+    setContent(sheet, spot, recall(sheet, spot, formula) ?? { formula: written, value: null, dynamic });
+  }
+}
+
+function newSheet(file: XlsxFile, name: string): readonly Edit[] {
+  if (file.book().sheets.some((each) => sameName(each.name, name))) {
+    throw new WorkbookRefuses({ reason: "taken", what: "sheet", name });
+  }
+  const part = addSheet(file.parts, file.workbookPart, name);
+  file.refresh();
+  file.sheets.push(file.open({ name, part, hidden: false, cells: true }));
+  return [{ kind: "remove", what: "sheet", name }];
+}
+
+function writeList(file: XlsxFile, area: Area, source: Area | null): readonly Edit[] {
+  const sheet = file.sheet(area.sheet);
+  const before = listSource(sheet.frame, area);
+  sheet.frame = withList(sheet.frame, area, source);
+  const was =
+    before === null ? null : resolveReference(before, area, { sheets: placed(file), names: [], tables: [] });
+  return [{ kind: "list", area, source: was }];
+}
+
+const placed = (file: XlsxFile) => file.sheets.map((sheet) => ({ name: sheet.name, used: sheet.used() }));
+
+function writeFormat(file: XlsxFile, area: Area, format: Format): readonly Edit[] {
+  const sheet = file.sheet(area.sheet);
+  const styleAt = (spot: Spot): number => sheet.held(spot)?.style ?? 0;
+  const before = rectangles(area, (row, column) =>
+    styleAt({ row: area.row + row, column: area.column + column }),
+  );
+  for (const { area: part, value: style } of before) {
+    const next = file.styles.with(style, format);
+    for (const spot of spotsIn(part)) setStyle(sheet, spot, next);
+  }
+  return before.map(({ area: part, value: style }) => {
+    const was = Object.entries(file.styles.read(style)).filter(([name]) => name in format);
+    return { kind: "format", area: part, format: Object.fromEntries(was) };
+  });
+}
+
+function writeWidth(file: XlsxFile, area: Area, characters: number): readonly Edit[] {
+  const sheet = file.sheet(area.sheet);
+  const before = widthsIn(sheet.frame, area);
+  sheet.frame = withWidth(sheet.frame, area, characters);
+  return before.map(({ column, columns, width }) => ({
+    kind: "width",
+    area: { ...area, column, columns },
+    characters: width,
+  }));
+}
+
+function remove(
+  file: XlsxFile,
+  { what, name, sheet: on }: Extract<Edit, { kind: "remove" }>,
+): readonly Edit[] {
+  switch (what) {
+    case "sheet": {
+      const sheet = file.sheet(name);
+      if (file.sheets.length === 1) throw new Error("a workbook needs a sheet");
+      removeSheet(file.parts, file.workbookPart, sheet);
+      file.sheets.splice(file.sheets.indexOf(sheet), 1);
+      file.refresh();
+      return [{ kind: "sheet", name: sheet.name }];
+    }
+    case "table": {
+      const table = file.tables().find((each) => sameName(each.name, name));
+      if (!table) throw new WorkbookRefuses({ reason: "missing", what: "table", name });
+      const sheet = file.sheet(table.area.sheet);
+      sheet.frame = removeTable(file.parts, table.part, sheet);
+      file.refresh();
+      return [{ kind: "table", name: table.name, area: table.area, totals: table.totals }];
+    }
+    case "name": {
+      const named = file.names().find((each) => each.sheet === null && sameName(each.name, name));
+      if (!named) throw new WorkbookRefuses({ reason: "missing", what: "name", name });
+      removeName(file.parts, file.workbookPart, name);
+      file.refresh();
+      const at = { sheet: file.sheets[0]!.name, row: 0, column: 0, rows: 1, columns: 1 };
+      const area = resolveReference(named.formula.slice(1), at, {
+        sheets: placed(file),
+        names: [],
+        tables: [],
+      });
+      return area ? [{ kind: "name", name: named.name, area }] : [];
+    }
+    case "chart":
+      removeChart(file.parts, name, file.sheet(on ?? ""));
+      return [];
+  }
+}

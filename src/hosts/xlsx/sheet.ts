@@ -1,0 +1,173 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { Area, CellContent } from "../../workbook/workbook";
+import { rangeOf, spotName, type Spot } from "./a1";
+import type { HeldCell, HeldRow, SharedGroup } from "./cell";
+import type { Style } from "./cell-write";
+import { place, tagName, WORKSHEET } from "./ordered";
+import { readSheet, type SheetContext, type SheetData } from "./sheet-read";
+import { writeSheetData } from "./sheet-write";
+import { fromFile } from "./spelling";
+import { child, readTree, splice } from "./tree";
+
+const EMPTY: CellContent = { formula: null, value: null };
+
+/** A worksheet of a file: its cells, and the text around them. */
+export interface XlsxSheet {
+  readonly name: string;
+  readonly part: string;
+  readonly data: SheetData;
+  /** The sheet's text with an empty sheetData: what stands around the cells. */
+  frame: string;
+  content(spot: Spot): CellContent;
+  held(spot: Spot): HeldCell | undefined;
+  /** Rows in which something stands, that lie in an area. */
+  rowsIn(area: Area): Iterable<HeldRow>;
+  cellsIn(area: Area): Iterable<{ readonly row: number; readonly cell: HeldCell }>;
+  used(): Area | null;
+  /** Areas of array formulas that were entered with Ctrl+Shift+Enter. */
+  fixedArrays(): readonly Area[];
+  /** The cell whose array formula fills a cell besides its own. */
+  filledBy(spot: Spot): Spot | null;
+  /** What array formulas fill has changed. */
+  refill(): void;
+  /** As it would be written, or null if nothing was touched. */
+  write(dynamicIndex: () => number): string | null;
+}
+
+export function openSheet(text: string, context: SheetContext): XlsxSheet {
+  const { name, part } = context;
+  const data = readSheet(text, context);
+  const { whole, rows } = data;
+  const tag = tagName(text.slice(whole.start, whole.opened));
+  const original = splice(text, whole.start, whole.end, `<${tag}/>`);
+  const prefix = tag.slice(0, -"sheetData".length);
+
+  const arrays = fixedArraysIn(rows);
+  let fillers: ReadonlyMap<string, Spot> | null = null;
+
+  const held = ({ row, column }: Spot): HeldCell | undefined => rows.get(row)?.cells.get(column);
+  function* rowsIn(area: Area): Generator<HeldRow> {
+    if (area.rows > rows.size) {
+      for (const row of rows.values()) if (row.row >= area.row && row.row < area.row + area.rows) yield row;
+    } else {
+      for (let index = area.row; index < area.row + area.rows; index += 1) {
+        const row = rows.get(index);
+        if (row) yield row;
+      }
+    }
+  }
+  const used = (): Area | null => usedArea(name, rows);
+
+  const sheet: XlsxSheet = {
+    name,
+    part,
+    data,
+    frame: original,
+    held,
+    rowsIn,
+    used,
+    fixedArrays: () =>
+      arrays.filter(({ cell }) => cell.formula !== null && cell.fills !== null).map(({ area }) => area),
+    *cellsIn(area) {
+      for (const { row, cells } of rowsIn(area)) {
+        for (const cell of cells.values()) {
+          if (cell.column >= area.column && cell.column < area.column + area.columns) yield { row, cell };
+        }
+      }
+    },
+    filledBy: (spot) => (fillers ??= fillersIn(sheet)).get(spotName(spot)) ?? null,
+    refill() {
+      fillers = null;
+    },
+    content(spot) {
+      const cell = held(spot);
+      if (!cell) return EMPTY;
+      const formula = formulaOf(cell, spot.row);
+      return { formula: formula === null ? null : `=${fromFile(formula)}`, value: cell.value };
+    },
+    write(dynamicIndex) {
+      const touched = [...rows.values()].some((row) => row.touched);
+      if (!touched && sheet.frame === original) return null;
+      const style: Style = { prefix, dynamicIndex };
+      const written = touched ? writeSheetData(text, data, style) : text.slice(whole.start, whole.end);
+      const frame = touched ? withDimension(sheet.frame, used()) : sheet.frame;
+      const empty = child(readTree(frame, part), "sheetData")!;
+      return splice(frame, empty.start, empty.end, written);
+    },
+  };
+  return sheet;
+}
+
+function fillersIn(sheet: XlsxSheet): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  for (const { row, cells } of sheet.data.rows.values()) {
+    for (const { column, fills, formula } of cells.values()) {
+      if (fills === null || formula === null || fills.rows * fills.columns === 1) continue;
+      for (const filled of sheet.cellsIn(fills)) {
+        const spot = { row: filled.row, column: filled.cell.column };
+        if (spot.row !== row || spot.column !== column) found.set(spotName(spot), { row, column });
+      }
+    }
+  }
+  return found;
+}
+
+function fixedArraysIn(
+  rows: ReadonlyMap<number, HeldRow>,
+): { readonly cell: HeldCell; readonly area: Area }[] {
+  const found: { readonly cell: HeldCell; readonly area: Area }[] = [];
+  for (const { cells } of rows.values()) {
+    for (const cell of cells.values()) {
+      const { fills: area, dynamic } = cell;
+      if (area !== null && !dynamic && area.rows * area.columns > 1) found.push({ cell, area });
+    }
+  }
+  return found;
+}
+
+/** A cell's formula as its file spells it; that of a shared one is moved from where it stands. */
+export function formulaOf({ group, formula, column }: HeldCell, row: number): string | null {
+  if (group === null) return formula;
+  if (group.formula === "") return null;
+  if (group.row === row && group.column === column) return group.formula;
+  return moved(group, { row, column });
+}
+
+function moved(group: SharedGroup, to: Spot): string {
+  try {
+    group.relative ??= translateFormulaToR1C1(`=${group.formula}`, spotName(group));
+    return translateFormulaToA1(group.relative, spotName(to)).slice(1);
+  } catch {
+    return group.formula;
+  }
+}
+
+function usedArea(sheet: string, rows: ReadonlyMap<number, HeldRow>): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, cells } of rows.values()) {
+    for (const { column, value, formula, group } of cells.values()) {
+      if (value === null && formula === null && group === null) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  if (bottom < 0) return null;
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function withDimension(frame: string, used: Area | null): string {
+  const told = child(readTree(frame, "worksheet"), "dimension")?.attributes["ref"];
+  const said = told === undefined ? null : rangeOf("", told);
+  if (used === null || said === null) return frame;
+  const row = Math.min(used.row, said.row);
+  const column = Math.min(used.column, said.column);
+  const bottom = Math.max(used.row + used.rows, said.row + said.rows);
+  const right = Math.max(used.column + used.columns, said.column + said.columns);
+  const grown = { row, column, rows: bottom - row, columns: right - column };
+  const ref = `${spotName(grown)}:${spotName({ row: bottom - 1, column: right - 1 })}`;
+  const same =
+    grown.rows === said.rows && grown.columns === said.columns && row === said.row && column === said.column;
+  return same ? frame : place(frame, WORKSHEET, "dimension", `<dimension ref="${ref}"/>`);
+}
