@@ -35,7 +35,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   editions: ["fastest-levenshtein"],
   functions: ["@borgar/fx"],
   workbook: ["@borgar/fx"],
-  "hosts/univer": ["@univerjs/", "rxjs"],
+  "hosts/univer": ["@borgar/fx", "@univerjs/", "rxjs"],
   "hosts/xlsx": ["@borgar/fx", "fflate", "saxes"],
   taskpane: ["lit", "@fluentui/"],
   workbench: ["@univerjs/", "lit", "@fluentui/", "rxjs"],
