@@ -3,8 +3,9 @@ import { inputsOf, newest, type Estimate, type Part } from "../estimate";
 import { tierOf } from "../estimate/tier";
 import { readUnit } from "../editions/units";
 import { ProblemError } from "../problem";
-import { argumentsOf, ask, type Arguments } from "./ask";
-import { matrix, singleText } from "./matrix";
+import type { Arguments } from "./ask";
+import { estimatedBy } from "./estimated";
+import { matrix } from "./matrix";
 import { statedIn } from "./stated";
 import { placesInBlock } from "./stated-places";
 
@@ -14,6 +15,8 @@ export interface Provenance {
   readonly edition: string;
   /** The call's assumptions say which edition answers. */
   readonly pinned: boolean;
+  /** Which argument the assumptions are. */
+  readonly assumptions: number;
   /** Inputs that nobody stated and whose figures are guesses (tier D), by the names users can state them by. */
   readonly guessed: readonly string[];
   /** Output tokens that were taken for granted; null where they were stated, or play no part. */
@@ -30,20 +33,6 @@ export interface Unnoted {
   readonly column: number;
 }
 
-const ITEMS: Readonly<Record<string, string>> = {
-  AIENERGY: "energy",
-  AIWATER: "water",
-  AICOST: "cost",
-  AICARBON: "carbon",
-  AICAPEX: "capex",
-  AIDEVICES: "devices",
-  AITRAINHOURS: "trainhours",
-  AIREPORT: "energy",
-};
-const OF_ITEM = ["AIVALUE", "AIRANGE", "AITOTAL", "AIEXPLAIN", "AISENSITIVITY"];
-/** These have a bound between their own arguments and overrides. */
-const WITH_BOUND = ["AIENERGY", "AIWATER", "AICOST", "AICARBON", "AIVALUE"];
-
 /** What is asked rather than assumed: it needs no note. */
 const ASKED = ["Hours", "Output tokens", "Input tokens", "Reasoning tokens", "Period months"];
 
@@ -54,21 +43,17 @@ const ASKED = ["Hours", "Output tokens", "Input tokens", "Reasoning tokens", "Pe
  * @returns null for a function that estimates nothing, and where the whole call is refused
  */
 export function provenanceOf(name: string, args: Arguments): Provenance | null {
-  const ofItem = OF_ITEM.includes(name);
   try {
-    const item = ofItem ? singleText(matrix("item", args[0])) : (ITEMS[name] ?? null);
-    if (item === null) return null;
-    const first = ofItem ? 1 : 0;
-    const own = argumentsOf(item.trim().toLowerCase());
-    const last = first + own;
-    const overrides = args[WITH_BOUND.includes(name) ? last + 1 : last];
-    const { estimate } = ask(item, args.slice(first, last), name === "AIREPORT" ? undefined : overrides);
+    const estimated = estimatedBy(name, args);
+    if (estimated === null) return null;
+    const { estimate, assumptions } = estimated;
     return {
       edition: estimate.known.edition.id,
-      pinned: pinnedBy(statedIn(args[last - 1])(newest).assumptions) !== null,
+      pinned: pinnedBy(statedIn(args[assumptions])(newest).assumptions) !== null,
+      assumptions,
       guessed: guessedIn(estimate),
       defaultTokens: defaultTokensIn(estimate),
-      unnoted: unnotedIn(args[last - 1], last - 1),
+      unnoted: unnotedIn(args[assumptions], assumptions),
     };
   } catch (error) {
     if (error instanceof ProblemError) return null;

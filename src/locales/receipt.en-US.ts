@@ -116,12 +116,14 @@ export const receiptEnUs = {
 
   upgrade: {
     figure: (figure: string, was: string, now: string, share: string) => `${figure}: ${was} → ${now}${share}`,
-    rule: (field: string, was: string, now: string) => `${field}: ${was} → ${now}`,
-    already: (edition: string) => `Pinned to edition ${edition} already.`,
-    elsewhere: () => "Its assumptions pin an edition: change it there.",
-    overrides: () => "Its assumptions are a calculation: pin the edition in them by hand.",
-    unpinnable: () => "This function takes no assumptions.",
-    unchanged: () => "The same in both editions.",
+    left: {
+      block: () => "Its block of assumptions names no edition: add a row Edition there.",
+      reference: () => "Its assumptions are a single cell: pin the edition by hand.",
+      calculation: () => "Its assumptions are a calculation: pin the edition in them by hand.",
+      locked: () => "The sheet is protected.",
+      unverified: () => "An argument could not be read here.",
+    },
+    ofCall: () => "The AI call alone, without what is computed around it.",
   },
 
   empty: "nothing",

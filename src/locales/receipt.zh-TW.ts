@@ -108,12 +108,14 @@ export const receiptZhTw: ReceiptStrings = {
 
   upgrade: {
     figure: (figure, was, now, share) => `${figure}：${was} → ${now}${share}`,
-    rule: (field, was, now) => `${field}：${was} → ${now}`,
-    already: (edition) => `已固定版次 ${edition}。`,
-    elsewhere: () => "它的假設已固定版次：請在那裡修改。",
-    overrides: () => "它的假設是運算式：請自行在其中固定版次。",
-    unpinnable: () => "這個函式沒有假設引數。",
-    unchanged: () => "兩個版次結果相同。",
+    left: {
+      block: () => "它的假設區塊沒有指定版次：請在那裡加一列 Edition。",
+      reference: () => "它的假設是單一儲存格：請自行固定版次。",
+      calculation: () => "它的假設是運算式：請自行在其中固定版次。",
+      locked: () => "工作表受到保護。",
+      unverified: () => "有引數在這裡讀不到。",
+    },
+    ofCall: () => "僅為 AI 函式本身，不含外層的計算。",
   },
 
   empty: "空白",

@@ -11,15 +11,15 @@ export function resolvedInputs(calls: readonly MadeCall[]): string {
   const text = calls
     .map(
       ({ call: { name }, values }) =>
-        `${name}(${values.map((value) => shortened(spelled(value), ARGUMENT)).join()})`,
+        `${name}(${values.map((value) => shortened(spelled(value, ARGUMENT), ARGUMENT)).join()})`,
     )
     .join("; ");
   return shortened(text, ALL);
 }
 
-function spelled(value: Argument): string {
+function spelled(value: Argument, most: number): string {
   if (!Array.isArray(value)) return cellSpelled(value as Cell);
-  const rows = (value as readonly (readonly Cell[])[]).slice(0, ARGUMENT);
+  const rows = (value as readonly (readonly Cell[])[]).slice(0, most);
   return `{${rows.map((row) => row.map(cellSpelled).join()).join(";")}}`;
 }
 
@@ -32,3 +32,6 @@ const cellSpelled = (cell: Cell): string =>
 
 const shortened = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest)}…` : text;
+
+/** An argument as a formula spells it. */
+export const argumentText = (value: Argument): string => spelled(value, Infinity);

@@ -13,6 +13,7 @@ describe("provenanceOf", () => {
     expect(provenanceOf("AIENERGY", ["DGX A100", 1250, 720])).toEqual({
       edition: "2026.11",
       pinned: false,
+      assumptions: 4,
       guessed: expect.arrayContaining(["PUE", "Load"]) as unknown,
       defaultTokens: null,
       unnoted: [],
@@ -45,6 +46,8 @@ describe("provenanceOf", () => {
     ["AIVALUE", ["water.onsite", "DGX A100", 1, 720, null, PINNED, "low"]],
     ["AIRANGE", ["cost", "DGX A100", 1, 720, null, PINNED]],
     ["AICAPEX", ["DGX A100", 1, PINNED]],
+    ["AICAPEX", ["DGX A100", 1, PINNED, "low"]],
+    ["AITRAINHOURS", [70, 1000, "H100 SXM", PINNED, "high"]],
     ["AIREPORT", ["DGX A100", 1, 720, null, PINNED]],
     ["AIDEVICES", ["GPT-4o", 1000, 720, null, null, PINNED]],
   ])("finds the assumptions of %s", (name, args) => {

@@ -1,0 +1,125 @@
+import type * as FirstEdition from "../../../src/editions/2026.11/edition";
+import type * as Shelved from "../../../src/editions/edition";
+import type * as Later from "../../../src/editions/later";
+import type * as Fixtures from "../../editions/fixtures";
+import { call } from "../../../src/functions/call";
+import { addressOf } from "../../../src/workbook/address";
+import { audit } from "../../../src/workbook/audit/audit";
+import { upgrade } from "../../../src/workbook/upgrade/upgrade";
+import { withEngine } from "../engine";
+import { formula, job, value } from "../freeze/day";
+import { memoryWorkbook, type Start } from "../memory";
+
+// The edition that is shipped and a later one, which multiplies energy by a wiring factor of 1.25.
+jest.mock("../../../src/editions/registry", () => {
+  const { edition202611 } = jest.requireActual<typeof FirstEdition>("../../../src/editions/2026.11/edition");
+  const { shelved } = jest.requireActual<typeof Shelved>("../../../src/editions/edition");
+  const { later } = jest.requireActual<typeof Later>("../../../src/editions/later");
+  const { difference2027 } = jest.requireActual<typeof Fixtures>("../../editions/fixtures");
+  return { editions: [edition202611, later(edition202611, difference2027)].map(shelved) };
+});
+
+const english = { language: "en-US" };
+const ONE = '=AIENERGY("L40S",3,720)';
+const L40S = call("AIENERGY", ["L40S", 3, 720]) as number;
+
+const open = (cells: Start["cells"], more: Partial<Start> = {}) =>
+  memoryWorkbook({ sheet: "Budget", cells, ...more });
+
+describe("upgrade", () => {
+  it("shows each value before and after with the reason, then pins the newest edition", async () => {
+    const workbook = open({ A1: formula(ONE) });
+    const draft = await upgrade(workbook, english, job);
+    expect(draft.edition).toBe("2027.05");
+    expect(draft.changes.map(({ area, was, now, ofCall }) => [addressOf(area), was, now, ofCall])).toEqual([
+      ["Budget!A1", L40S, expect.closeTo(L40S * 1.25, 6), false],
+    ]);
+    expect(draft.changes[0]!.reasons).toEqual([
+      "energy: it_energy * pue → it_energy * pue * wiring_factor",
+      "wiring_factor: nothing → 1.25",
+    ]);
+    await workbook.apply(draft.change);
+    expect(workbook.content("A1").formula).toBe('=AIENERGY("L40S",3,720,,{"Edition","2027.05"})');
+    expect((await upgrade(workbook, english, job)).change.edits).toEqual([]);
+  });
+
+  it("pins the edition that is asked for, whose values are the same", async () => {
+    const workbook = open({ A1: formula(ONE) });
+    const draft = await upgrade(workbook, { ...english, edition: "2026.11" }, job);
+    expect(draft.changes).toEqual([]);
+    await workbook.apply(draft.change);
+    expect(workbook.content("A1").formula).toBe('=AIENERGY("L40S",3,720,,{"Edition","2026.11"})');
+    await expect(upgrade(workbook, { ...english, edition: "2030.01" }, job)).rejects.toThrow(RangeError);
+  });
+
+  it.each([
+    ['"article-2023"', '{"Scenario","article-2023";"Edition","2026.11"}'],
+    ['{"PUE",1.2}', '{"PUE",1.2;"Edition","2026.11"}'],
+    ['{"PUE",1.2,"own"}', '{"PUE",1.2,"own";"Edition","2026.11",""}'],
+    ['{"Edition","2027.05";"PUE",1.2}', '{"Edition","2026.11";"PUE",1.2}'],
+  ])("keeps what is stated: %s becomes %s", async (before, after) => {
+    const workbook = open({ A1: formula(`=AIENERGY("L40S",3,720,,${before})`) });
+    await workbook.apply((await upgrade(workbook, { ...english, edition: "2026.11" }, job)).change);
+    const written = workbook.content("A1").formula;
+    expect(written).toBe(`=AIENERGY("L40S",3,720,,${after})`);
+  });
+
+  it("rewrites the edition of a block once, for all that use it", async () => {
+    const block = { F1: value("Edition"), G1: value("2026.11"), F2: value("PUE"), G2: value(1.2) };
+    const shared = '=AIENERGY("L40S",3,720,,$F$1:$G$2)';
+    const workbook = open({ ...block, A1: formula(shared), A2: formula(shared) });
+    const draft = await upgrade(workbook, english, job);
+    expect(draft.changes).toHaveLength(2);
+    expect(draft.pinned.map(addressOf)).toEqual(["Budget!A1", "Budget!A2"]);
+    await workbook.apply(draft.change);
+    expect(workbook.content("G1").value).toBe("2027.05");
+    expect(workbook.content("A1").formula).toBe(shared);
+  });
+
+  it("leaves what it must not write into, and says why", async () => {
+    const workbook = open(
+      {
+        A1: formula('=AIENERGY("L40S",3,720,,$F$1:$G$2)'),
+        A2: formula('=AIENERGY("L40S",3,720,,$F$3)'),
+        A3: formula('=AIENERGY("L40S",3,720,,SUM($F$3))'),
+        F1: value("PUE"),
+        G1: value(1.2),
+        F2: value("Load"),
+        G2: value(0.8),
+        F3: value("nameplate"),
+      },
+      { sheets: { Locked: { A1: formula(ONE) } }, locked: ["Locked"] },
+    );
+    const { left, change } = await upgrade(workbook, english, job);
+    expect(left.map(({ area, reason }) => [addressOf(area), reason])).toEqual([
+      ["Budget!A1", "block"],
+      ["Budget!A2", "reference"],
+      ["Budget!A3", "unverified"],
+      ["Locked!A1", "locked"],
+    ]);
+    expect(change.edits).toEqual([]);
+  });
+
+  it("computes what stands around a call where an engine can, and says where none could", async () => {
+    const cells = { A1: formula(`=ROUND(${ONE.slice(1)}/1000,1)`) };
+    const rounded = (kwh: number) => Math.round(kwh / 100) / 10;
+    const [computed] = (await upgrade(withEngine(open(cells)), english, job)).changes;
+    expect(computed).toMatchObject({ was: rounded(L40S), now: rounded(L40S * 1.25), ofCall: false });
+    const [called] = (await upgrade(open(cells), english, job)).changes;
+    expect(called).toMatchObject({ was: L40S, ofCall: true });
+  });
+
+  it("leaves an unpinned result unchanged by a second edition, and audit finds mixed ones", async () => {
+    const pinned = '=AIENERGY("L40S",3,720,,{"Edition","2027.05"})';
+    const workbook = open({
+      A1: formula(ONE, L40S),
+      A2: formula(ONE, L40S),
+      B1: formula(pinned, L40S * 1.25),
+    });
+    const { findings, notes } = await audit(workbook, english, job);
+    expect(findings.map(({ kind, cell, was, now }) => [kind, cell, was, now])).toEqual([
+      ["mixed-editions", "B1", "2026.11", "2027.05"],
+    ]);
+    expect(notes.filter(({ kind }) => kind === "unpinned").map(({ cell }) => cell)).toEqual(["A1:A2"]);
+  });
+});
