@@ -25,7 +25,7 @@ describe("withEdition", () => {
     [[["edition", 2025.01]], [["edition", "2026.11"]]],
   ])("adds it to %j, or puts it in the place of another", (before, after) => {
     expect(withEdition(before, "2026.11")).toEqual(after);
-    expect(pinnedIn(after)).toBe("2026.11");
+    expect(Number(pinnedIn(after))).toBe(2026.11);
   });
 });
 

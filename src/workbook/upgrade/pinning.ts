@@ -45,10 +45,11 @@ export async function pinningOf(
     columns: 1,
   };
   const { formula, value } = snapshot.content(cell.sheet, cell.row, cell.column);
-  if (formula !== null || textOf(value) !== String(before)) return { how: "left", reason: "block" };
+  const names = typeof value === "number" ? value : textOf(value);
+  if (formula !== null || spelled(names) !== spelled(before)) return { how: "left", reason: "block" };
   return { how: "cell", cell, assumptions: withEdition(assumptions, edition) };
 }
 
 /** A cell takes 2026.10 for the number 2026.1. */
 const spelled = (edition: string | number): string =>
-  typeof edition === "number" ? edition.toFixed(2) : edition.trim();
+  Number.isNaN(Number(edition)) ? String(edition) : Number(edition).toFixed(2);

@@ -65,7 +65,7 @@ describe("upgrade", () => {
   });
 
   it("rewrites the edition of a block once, for all that use it", async () => {
-    const block = { F1: value("Edition"), G1: value("2026.11"), F2: value("PUE"), G2: value(1.2) };
+    const block = { F1: value("Edition"), G1: value(2026.11), F2: value("PUE"), G2: value(1.2) };
     const shared = '=AIENERGY("L40S",3,720,,$F$1:$G$2)';
     const workbook = open({ ...block, A1: formula(shared), A2: formula(shared) });
     const draft = await upgrade(workbook, english, job);
