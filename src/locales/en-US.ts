@@ -104,6 +104,7 @@ export const enUs = {
   replace: "Replace it",
   replaceCells: (count: number) =>
     count === 1 ? "1 filled cell is lost:" : `${count} filled cells are lost:`,
+  overwrite: "Overwrite",
   moreCells: (count: number) => `and ${count} more`,
   cancel: "Cancel",
   cancelled: "Cancelled. The workbook is as it was.",

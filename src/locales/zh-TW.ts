@@ -93,6 +93,7 @@ export const zhTw: Strings = {
   alreadyFilled: (address, content) => `${address} 已有內容「${content}」。`,
   replace: "取代",
   replaceCells: (count) => `將失去 ${count} 個已填的儲存格：`,
+  overwrite: "覆寫",
   moreCells: (count) => `還有 ${count} 個`,
   cancel: "取消",
   cancelled: "已取消，活頁簿維持原狀。",

@@ -1,49 +1,85 @@
-// Takes the pictures of the workbench that README shows: `node test/browser/screenshots.mjs` after `npm run build`.
+// Takes pictures after `npm run build`: `node test/browser/screenshots.mjs` those that README shows, into docs/images;
+// `node test/browser/screenshots.mjs FOLDER` every state of the pane in both languages and themes, to be looked at;
+// further words choose among "STATE-LANGUAGE-THEME", such as zh-TW-light or figures.
 import { createServer } from "node:http";
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import sirv from "sirv";
+import { states, words } from "./pane-states.mjs";
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const quiet = ["quic", "background-networking", "component-update", "sync", "gpu"].map(
   (part) => `--disable-${part}`,
 );
+const [folder, ...wanted] = process.argv.slice(2);
 
-const server = createServer(sirv(root("dist"), { dev: true }));
+const server = createServer(sirv(process.env.DIST ?? root("dist"), { dev: true }));
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = `http://127.0.0.1:${server.address().port}/`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--no-first-run", ...quiet],
 });
-mkdirSync(root("docs/images"), { recursive: true });
 try {
-  for (const colorScheme of ["light", "dark"]) {
-    const page = await browser.newPage({
-      viewport: { width: 1440, height: 900 },
-      locale: "en-US",
-      colorScheme,
-    });
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    await page.waitForFunction(() => window.workbench !== undefined);
-    await pick(page, "DGX A100");
-    await goTo(page, "C10");
-    await page.waitForTimeout(1500);
-    await page.screenshot({ path: root(`docs/images/workbench-${colorScheme}.png`) });
-    await page.close();
-  }
+  if (folder === undefined) await forReadme(root("docs/images"));
+  else await everyState(folder);
 } finally {
   await browser.close();
   server.close();
 }
 
-/** Chooses a preset in the pane, as someone would. */
-async function pick(page, name) {
-  await page.locator("#pane input").first().fill(name);
-  await page.locator("#pane").getByText(name).first().click();
+async function forReadme(into) {
+  mkdirSync(into, { recursive: true });
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await open({ colorScheme });
+    await page.locator("#aif-search").fill("DGX A100");
+    await page.keyboard.press("Enter");
+    await goTo(page, "C10");
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: join(into, `workbench-${colorScheme}.png`) });
+    await page.close();
+  }
 }
 
-async function goTo(page, address) {
-  await page.locator('[data-u-comp="defined-name"] input').fill(address);
+async function everyState(into) {
+  mkdirSync(into, { recursive: true });
+  const all = Object.keys(words).flatMap((locale) =>
+    ["light", "dark"].flatMap((colorScheme) =>
+      Object.entries(states).map(([name, state]) => ({
+        locale,
+        colorScheme,
+        state,
+        file: `${name}-${locale}-${colorScheme}`,
+      })),
+    ),
+  );
+  for (const { locale, colorScheme, state, file } of all) {
+    if (wanted.length > 0 && !wanted.some((part) => `-${file}-`.includes(`-${part}-`))) continue;
+    const { alone = false, width = 360, media = {}, reach } = state;
+    const page = await open({ colorScheme, locale, alone, width });
+    await page.emulateMedia(media);
+    await reach({ page, words: words[locale], goTo: (cell) => goTo(page, cell) });
+    await page.waitForTimeout(300);
+    await (alone ? page : page.locator("#pane")).screenshot({ path: join(into, `${file}.png`) });
+    await page.close();
+  }
+}
+
+/** The workbench with its example computed, or the pane's own page without a workbook. */
+async function open({ colorScheme, locale = "en-US", alone = false, width = 360 }) {
+  const viewport = alone ? { width, height: 900 } : { width: 1440, height: 900 };
+  const page = await browser.newPage({ viewport, locale, colorScheme });
+  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+  await page.goto(address + (alone ? "taskpane.html" : ""));
+  if (!alone) await page.waitForFunction(() => window.workbench !== undefined);
+  await page.locator("#aif-search").waitFor();
+  return page;
+}
+
+async function goTo(page, cell) {
+  await page.locator('[data-u-comp="defined-name"] input').fill(cell);
   await page.keyboard.press("Enter");
+  await page.waitForTimeout(500);
 }

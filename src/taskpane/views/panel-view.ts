@@ -33,6 +33,7 @@ function buttonsView(
   { strings, controller: { runner } }: Scene,
 ): TemplateResult | typeof nothing {
   const ready = run.step === "ready";
+  const loses = ready && (run.plan.draft?.occupied.length ?? 0) > 0;
   if (!ready && run.step !== "form") return nothing;
   return html`
     <div class="aif-actions">
@@ -41,7 +42,7 @@ function buttonsView(
         appearance="primary"
         @click=${() => void (ready ? runner.carryOut() : runner.prepare())}
       >
-        ${ready ? action.verb : strings.next}
+        ${loses ? strings.overwrite : ready ? action.verb : strings.next}
       </fluent-button>
       <fluent-button role="button" @click=${runner.cancel}>${strings.cancel}</fluent-button>
     </div>
