@@ -19,7 +19,7 @@ export type Refusal =
   /** The host made other formulas of those it was given, as a table's calculated column does. */
   | { readonly reason: "altered"; readonly area: Area }
   /** It stopped half-way, and what stood there before could not all be brought back. */
-  | { readonly reason: "half-done"; readonly notRestored: readonly string[] };
+  | { readonly reason: "half-done"; readonly notRestored: readonly string[]; readonly cause: string };
 
 /** The workbook refuses; unless the reason is "half-done", nothing was changed. */
 export class WorkbookRefuses extends Error {
@@ -51,6 +51,6 @@ function inEnglish(refusal: Refusal): string {
     case "altered":
       return `Excel put other formulas into ${addressOf(refusal.area)} than it was given.`;
     case "half-done":
-      return `Excel stopped half-way. Please check ${refusal.notRestored.join("; ")}.`;
+      return `Excel stopped half-way (${refusal.cause}). Please check ${refusal.notRestored.join("; ")}.`;
   }
 }

@@ -6,6 +6,7 @@ import type { Contents } from "../../workbook/workbook";
 import { asBelieved } from "../inverse";
 import { contents } from "./contents";
 import { standing, type Standing } from "./refuse";
+import { ownCells } from "./spills";
 import { write } from "./write";
 
 /** A change that stopped half-way. */
@@ -41,13 +42,16 @@ export async function putBack(
     }
   }
   const areas = [...before.keys()].flatMap((edit) => ("area" in edit ? [edit.area] : []));
-  const found = await contents(areas, context);
+  const found = await ownCells(areas, await contents(areas, context), context);
   const believed = [...before.values()];
   const wrong = areas.filter((_, index) => !asBelieved(believed[index] ?? [], found[index] ?? []));
   const notRestored = [...new Set([...failed, ...wrong.map(addressOf)])];
   return notRestored.length === 0
     ? cause
-    : new WorkbookRefuses({ reason: "half-done", notRestored }, { cause });
+    : new WorkbookRefuses(
+        { reason: "half-done", notRestored, cause: cause instanceof Error ? cause.message : String(cause) },
+        { cause },
+      );
 }
 
 /** Excel names tables and charts itself at first; one that did not come to its own name is found by being new. */

@@ -76,7 +76,7 @@ export function calculator(
   /** Computes what depends on what changed, round after round, until nothing changes any more. */
   const settle = (): void => {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const { changed } = book;
+      const changed = book.changed && merged(book.changed);
       book.changed = [];
       const places: string[] = [];
       for (const [place, { formula, value }] of book.cells) {
@@ -85,7 +85,7 @@ export function calculator(
         const stale =
           changed === null ||
           before?.text !== formula ||
-          (isCellError(value) && value.error === "#SPILL!") ||
+          (changed.length > 0 && isCellError(value) && value.error === "#SPILL!") ||
           [...before.precedents, ...(book.spills.has(place) ? [book.spills.get(place)!] : [])].some((area) =>
             changed.some((other) => overlap(area, other)),
           );
@@ -125,6 +125,20 @@ export function calculator(
 }
 
 export type Calculator = ReturnType<typeof calculator>;
+
+/** Many small changes as one area for each sheet: some formulas are computed in vain, but few are compared with many. */
+function merged(areas: readonly Area[]): readonly Area[] {
+  if (areas.length < 50) return areas;
+  const all = new Map<string, Area>();
+  for (const area of areas) {
+    const { sheet, row, column, rows, columns } = all.get(area.sheet) ?? area;
+    const [top, left] = [Math.min(row, area.row), Math.min(column, area.column)];
+    const bottom = Math.max(row + rows, area.row + area.rows);
+    const right = Math.max(column + columns, area.column + area.columns);
+    all.set(sheet, { sheet, row: top, column: left, rows: bottom - top, columns: right - left });
+  }
+  return [...all.values()];
+}
 
 export const isWaiting = (value: Cell): boolean => isCellError(value) && value.error === "#BUSY!";
 

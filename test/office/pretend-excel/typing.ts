@@ -1,5 +1,5 @@
 import { translateFormulaToR1C1 } from "@borgar/fx";
-import type { Cell } from "../../../src/functions/cells";
+import { isCellError, type Cell } from "../../../src/functions/cells";
 import { bodyOf } from "../../../src/workbook/structured";
 import type { Area } from "../../../src/workbook/workbook";
 import { cellAt, grid, key, markChanged, overlap, type Book, type Stored, type TableModel } from "./book";
@@ -89,6 +89,8 @@ export function spill(book: Book, place: string, result: readonly (readonly Cell
     const { from, formula: own, value } = book.cells.get(at) ?? {};
     return at !== place && from !== place && (typeof own === "string" || (value ?? null) !== null);
   }).some((line) => line.includes(true));
+  const old = book.cells.get(place)?.value ?? null;
+  if (blocked && isCellError(old) && old.error === "#SPILL!") return;
   dropSpill(book, place);
   if (!blocked && target.rows * target.columns > 1) book.spills.set(place, target);
   const shown = blocked ? [[{ error: "#SPILL!" }]] : result;

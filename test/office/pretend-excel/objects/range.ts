@@ -3,7 +3,7 @@ import { isCellError, type Cell } from "../../../../src/functions/cells";
 import { addressOf, columnLetters } from "../../../../src/workbook/address";
 import type { Area } from "../../../../src/workbook/workbook";
 import { HostError, writing, type Application } from "../application";
-import { cellAt, grid, overlap, placeOf, readCells, type Stored } from "../book";
+import { cellAt, grid, placeOf, readCells, type Stored } from "../book";
 import { writeCells } from "../typing";
 import { cellProperties, formatOf, numberFormats, setNumberFormats } from "./format";
 import { validationOf } from "./validation";
@@ -119,8 +119,19 @@ export function range(application: Application, area: Area) {
       if (what === "All" || what === "Formats") grid(area, (place) => book.looks.delete(place));
     },
     _RemoveReference: () => null,
-    touches: (other: Area) => overlap(area, other),
+    // The library cuts matrices of more than 1,500 cells into strips of rows.
+    _ValidateArraySize: (rows: number, columns: number) => {
+      if (rows !== area.rows || columns !== area.columns) throw new HostError("InvalidArgument");
+    },
+    GetBoundingRect: (object: unknown) => inside(around(area, areaBehind(object))),
   };
+}
+
+function around(one: Area, other: Area): Area {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  const bottom = Math.max(one.row + one.rows, other.row + other.rows);
+  const right = Math.max(one.column + one.columns, other.column + other.columns);
+  return { sheet: one.sheet, row, column, rows: bottom - row, columns: right - column };
 }
 
 /** One value stands for the whole area. */
