@@ -217,6 +217,14 @@ const assumptions = fc.oneof(
   { weight: 1, arbitrary: block },
   { weight: 2, arbitrary: fc.constantFrom<Argument>(null, "nameplate", "article-2023") },
 );
+/** A table of presets of the user's own, with any figures. */
+const own = fc
+  .array(fc.constantFrom<Cell>(1, 2, 3, 0, null, "0", "5%", "much", -1, true), { minLength: 4, maxLength: 4 })
+  .map((figures): Argument => [
+    ["Id", "Name", "Kind", "Power low", "Power", "Power high", "WUE"],
+    ["own", "Ireland", "hardware", ...figures],
+  ]);
+const periods = fc.constantFrom<Argument>(null, [["PUE", 1.1, 1.2]], [["PUE"], [1.1], [null]]);
 const bound = fc.constantFrom<Argument>("low", "central", "high", "mean", null);
 const call = [preset, count, usage, site, assumptions];
 const searched = fc.constantFrom<Argument>("hardware", "model", "site", "scenario", "training", null);
@@ -225,8 +233,8 @@ const field = oneOrMore("Memory", "Power", "PUE", "vendor", "name");
 /** What each function takes. */
 const SIGNATURES: Readonly<Record<string, readonly fc.Arbitrary<Argument>[]>> = {
   AIVALUE: [item, ...call, bound],
-  AIRANGE: [item, ...call],
-  AITOTAL: [item, ...call],
+  AIRANGE: [item, ...call, periods],
+  AITOTAL: [item, ...call, periods],
   AIREPORT: call,
   AIEXPLAIN: [item, ...call],
   AISENSITIVITY: [item, ...call],
@@ -234,8 +242,8 @@ const SIGNATURES: Readonly<Record<string, readonly fc.Arbitrary<Argument>[]>> = 
   AIDEVICES: [model, count, hours, usage, hardware, assumptions, bound],
   AITRAINHOURS: [size, size, device, assumptions, bound],
   AIPRESETS: [searched, fc.constantFrom<Argument>("h100", "", null)],
-  AIPRESET: [fc.oneof(preset, site), field, bound],
-  AISOURCE: [fc.oneof(preset, site), field],
+  AIPRESET: [fc.oneof(preset, site), field, bound, own],
+  AISOURCE: [fc.oneof(preset, site), field, own],
 };
 
 /** A call of any function: mostly what it takes, with hostile values in some places, too few or too many arguments. */
