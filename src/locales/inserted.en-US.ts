@@ -101,6 +101,7 @@ export const insertedEnUs = {
     "carbon.embodied": "Carbon of making the devices",
     carbon: "Carbon",
   } as Readonly<Record<string, string>>,
+  notStated: "not stated",
   input: "Input",
   resultAtLow: "Result at low",
   resultAtHigh: "Result at high",

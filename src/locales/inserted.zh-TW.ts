@@ -100,6 +100,7 @@ export const insertedZhTw: InsertedStrings = {
     "carbon.embodied": "製造裝置碳排放",
     carbon: "碳排放",
   },
+  notStated: "未指定",
   input: "因素",
   resultAtLow: "低值時的結果",
   resultAtHigh: "高值時的結果",

@@ -59,10 +59,12 @@ async function answersTo(workbook: Workbook, { asked, measure }: ReportRequest) 
     "block" in assumed ? await cellsOf(workbook, assumed.block) : rowsOf(assumed).map((row) => [...row]);
   const ask = (name: string, ...item: string[]): ReturnType<typeof tableOf> =>
     tableOf(name, [...item, preset, quantity, usage, site, given]);
-  const lines = ask("AIREPORT").flatMap(([item, , central, , unit]): Line[] =>
-    typeof central === "number" ? [{ item: textOf(item), unit: textOf(unit) }] : [],
-  );
-  if (!lines.some(({ item }) => item === measure))
+  const lines = ask("AIREPORT").map(([item, , central, , unit]): Line => ({
+    item: textOf(item),
+    unit: textOf(unit),
+    known: typeof central === "number",
+  }));
+  if (!lines.some(({ item, known }) => item === measure && known))
     throw new CannotInsert("preset", `${preset} has no ${measure} to report`);
   return {
     lines,

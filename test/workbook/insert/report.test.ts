@@ -9,7 +9,7 @@ import { close } from "./close";
 import { computed } from "./computed";
 
 const words = insertedStringsFor("en-US");
-const hardware: ReportRequest = {
+const hardware = {
   asked: {
     preset: "DGX H100",
     quantity: 40,
@@ -18,7 +18,7 @@ const hardware: ReportRequest = {
     assumed: { scenario: null, stated: [["Load", 0.8]] },
   },
   measure: "cost",
-};
+} as const satisfies ReportRequest;
 const block = [
   ["Edition", "2026.11"],
   ["Load", 0.8],
@@ -45,14 +45,28 @@ describe("insertReport", () => {
   it("breaks the four measures down as AIREPORT does, cell by cell", async () => {
     const { value } = await report(hardware);
     const table = call("AIREPORT", ["DGX H100", 40, 744, "Ireland", block]) as (string | number)[][];
-    const known = table.slice(1).filter(([, , central]) => typeof central === "number");
-    known.forEach(([item, low, central, high], at) => {
+    table.slice(1).forEach(([item, low, central, high], at) => {
       const row = 13 + at;
+      const bounds = [low, central, high].map((each) =>
+        typeof each === "number" ? close(each, 4) : words.notStated,
+      );
       expect([value(`A${row}`), value(`B${row}`), value(`C${row}`), value(`D${row}`)]).toEqual([
         words.items[String(item)],
-        ...[low, central, high].map((each) => close(Number(each), 4)),
+        ...bounds,
       ]);
     });
+  });
+
+  it("shows market-based carbon once its factor is stated", async () => {
+    const stated = [...hardware.asked.assumed.stated, ["Market carbon intensity", 100]] as const;
+    const { value } = await report({
+      ...hardware,
+      asked: { ...hardware.asked, assumed: { scenario: null, stated } },
+    });
+    const row = Array.from({ length: 40 }, (_, at) => at + 1).find(
+      (at) => value(`A${at}`) === words.items["carbon.market"],
+    );
+    expect(value(`C${row}`)).toBeCloseTo(Number(value("C16")) / 10, 6);
   });
 
   it("follows its inputs", async () => {

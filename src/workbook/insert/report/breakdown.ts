@@ -28,14 +28,17 @@ export function putBreakdown({
   made.put(top, 0, [[words.item]], HEADER);
   made.put(top, 1, [[words.low, words.central, words.high]], NUMBER_HEADER);
   made.put(top, 4, [[words.unit]], UNIT_HEADER);
-  const rows = lines.map(({ item, unit }): readonly Put[] => [
+  const rows = lines.map(({ item, unit, known }): readonly Put[] => [
     words.items[item] ?? item,
-    ...BOUNDS.map((bound) => ({ formula: formulaText("AIVALUE", [item, ...asked, bound]) })),
+    ...BOUNDS.map((bound) => {
+      const formula = formulaText("AIVALUE", [item, ...asked, bound]);
+      return { formula: known ? formula : `=IFERROR(${formula.slice(1)},"${words.notStated}")` };
+    }),
     words.units[unit] ?? unit,
   ]);
   made.put(top + 1, 0, rows);
   made.format(made.area(top + 1, 4, rows.length), UNIT);
-  made.format(made.area(top + 1, 1, rows.length, BOUNDS.length), { number: AMOUNT });
+  made.format(made.area(top + 1, 1, rows.length, BOUNDS.length), { number: AMOUNT, align: "right" });
   lines.forEach(({ item }, at) => {
     if (!item.includes(".") && item !== "device_hours") made.format(made.area(top + 1 + at, 0, 1, 5), TOTAL);
   });

@@ -13,9 +13,11 @@ export interface Shared {
   readonly asked: readonly Written[];
 }
 
-/** A line of the report that has an answer. */
+/** A line of the report. */
 export interface Line {
   readonly item: string;
+  /** What cannot be answered yet, such as market-based carbon without its factor, may be once it is stated. */
+  readonly known: boolean;
   readonly unit: string;
 }
 
