@@ -2,7 +2,13 @@ import { Command, CommanderError } from "commander";
 import { call } from "../functions/call";
 import { asRows } from "./print";
 import { evaluateLines, evaluateOne } from "./eval";
+import { addAudit } from "./audit";
+import { addFreeze } from "./freeze";
+import { addRepair } from "./repair";
+import { addThaw } from "./thaw";
+import { addUpgrade } from "./upgrade";
 import { addPresets } from "./presets";
+import { addRecalc } from "./recalc";
 
 /** Exit code of a command that was not understood. 0 is fine, 1 says that a formula came to an error. */
 const WRONG_USE = 2;
@@ -31,6 +37,12 @@ program
   .addHelpText("after", `\nExample: ai-footprint eval '=AIENERGY("DGX A100",1250,720)'`);
 
 addPresets(program);
+addRecalc(program);
+addFreeze(program);
+addThaw(program);
+addRepair(program);
+addAudit(program);
+addUpgrade(program);
 
 program.parseAsync().catch((problem: unknown) => {
   if (!(problem instanceof CommanderError)) throw problem;
