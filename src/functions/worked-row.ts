@@ -139,7 +139,11 @@ const isUsage = ({ origin, figure }: WorkedInput): boolean => origin === "asked"
 const cellAt = (matrices: readonly Matrix[], { argument, row, column }: Place) =>
   matrices[argument]!.cells[row]![column] ?? null;
 
-const titledOf = ({ name, label, unit }: Described): Titled => ({ name, title: label ?? titled(name), unit });
+const titledOf = ({ name, label, unit }: Described): Titled => ({
+  name,
+  title: label ?? titled(name).replace(/^It /, "IT "),
+  unit,
+});
 
 function hardwareOf({ hardware }: Working, stated: ReadonlyMap<string, StatedPlace>): WorkedRow["hardware"] {
   return hardware && { record: hardware, place: stated.get("Hardware")?.place ?? null };

@@ -14,7 +14,7 @@ import { workedRow, type AskedCall, type Named, type WorkedRow } from "./worked-
 
 export type { Expression } from "../estimate/workings";
 export type { Arguments } from "./ask";
-export { measured } from "./roles";
+export { measured, type Roles } from "./roles";
 export type { Place } from "./stated-places";
 export type { Named, WorkedInput, WorkedRow, WorkedStep } from "./worked-row";
 

@@ -10,6 +10,13 @@ export const workingsEnUs = {
   dataNote:
     "Figures that the workings use, each with its source. A name in the workbook may be changed to any other name that is listed here for its workings; other names give #N/A.",
 
+  accelerator: "an accelerator",
+  system: "a system",
+  text: "a text model",
+  image: "an image model",
+  embedding: "an embedding model",
+  training: "a training run",
+
   cell: "Cell",
   call: "AI formula",
   preset: "Preset",

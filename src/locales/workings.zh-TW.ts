@@ -10,6 +10,13 @@ export const workingsZhTw: WorkingsStrings = {
   dataNote:
     "計算過程所用的數值，並附來源。活頁簿中的名稱可以改成此處為該計算過程列出的其他名稱；其餘名稱會得到 #N/A。",
 
+  accelerator: "加速器",
+  system: "系統",
+  text: "文字模型",
+  image: "影像模型",
+  embedding: "嵌入模型",
+  training: "訓練",
+
   cell: "儲存格",
   call: "AI 公式",
   preset: "預設項目",

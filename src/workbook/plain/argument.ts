@@ -66,7 +66,7 @@ const ofCells = (cells: readonly (readonly Cell[])[]): Argued => ({
 
 function ofArea(area: Area, snapshot: Snapshot): Argued {
   if (area.rows * area.columns > MOST_CELLS) return leave("unresolved");
-  const cells = snapshot.contents(area).map((row) => row.map(({ value }) => value));
+  const cells = valuesOf(area, snapshot);
   const only = area.rows * area.columns === 1;
   return {
     value: only ? cells[0]![0]! : cells,
@@ -82,6 +82,19 @@ function ofArea(area: Area, snapshot: Snapshot): Argued {
         }),
     }),
   };
+}
+
+/** Blocks that many formulas refer to are read once. */
+const blocks = new WeakMap<Snapshot, Map<string, readonly (readonly Cell[])[]>>();
+
+function valuesOf(area: Area, snapshot: Snapshot): readonly (readonly Cell[])[] {
+  if (area.rows * area.columns === 1) return [[snapshot.content(area.sheet, area.row, area.column).value]];
+  const known = blocks.get(snapshot) ?? new Map<string, readonly (readonly Cell[])[]>();
+  blocks.set(snapshot, known);
+  const address = absoluteAddress(area);
+  const before = known.get(address) ?? snapshot.contents(area).map((row) => row.map(({ value }) => value));
+  known.set(address, before);
+  return before;
 }
 
 function constant(node: AstExpression): Cell {

@@ -36,12 +36,12 @@ export const comparable = (name: string): string => name.replaceAll(" ", "").toL
 
 /** Groups rows by their steps, and finds out which names each group understands. */
 export function blocksOf(rows: readonly PlainRow[]): readonly Block[] {
-  const plans = new Map<object, number>();
+  const keys = keysOfPlans();
   const byKey = new Map<string, { readonly sample: WorkedRow; readonly rows: PlainRow[] }>();
   for (const row of rows) {
     const { worked } = row;
     if (worked === null) continue;
-    const key = keyOf(worked, plans);
+    const key = keys(worked);
     const block = byKey.get(key) ?? { sample: worked, rows: [] };
     byKey.set(key, block);
     block.rows.push(row);
@@ -50,10 +50,7 @@ export function blocksOf(rows: readonly PlainRow[]): readonly Block[] {
   return [...byKey].map(([key, block]) => ({
     ...block,
     names: Object.fromEntries(
-      NAMED.map((what) => [
-        what,
-        understood(block, what, spellings[what], (row) => keyOf(row, plans) === key),
-      ]),
+      NAMED.map((what) => [what, understood(block, what, spellings[what], (row) => keys(row) === key)]),
     ) as Block["names"],
   }));
 }
@@ -61,24 +58,23 @@ export function blocksOf(rows: readonly PlainRow[]): readonly Block[] {
 type Spellings = Readonly<Record<What, readonly string[]>>;
 
 /** The same for rows that one block can hold: steps, figures that are no cell's, what is said and what is not. */
-function keyOf(
-  { plan, edition, inputs, site, hardware, goal }: WorkedRow,
-  plans: Map<object, number>,
-): string {
-  const number = plans.get(plan) ?? plans.size;
-  plans.set(plan, number);
-  const constants = inputs
-    .filter((input) => standingOf(input) === "constant")
-    .map(({ value, source }) => [value, source]);
-  return JSON.stringify([
-    number,
-    edition,
-    goal.unit,
-    site.place === null,
-    (hardware?.place ?? null) === null,
-    inputs.map((input) => standingOf(input)),
-    constants,
-  ]);
+function keysOfPlans(): (worked: WorkedRow) => string {
+  const plans = new Map<object, number>();
+  const known = new Map<WorkedRow, string>();
+  return (worked) => {
+    const before = known.get(worked);
+    if (before !== undefined) return before;
+    const { plan, edition, inputs, site, hardware, goal } = worked;
+    const number = plans.get(plan) ?? plans.size;
+    plans.set(plan, number);
+    const constants = inputs
+      .filter((input) => standingOf(input) === "constant")
+      .map(({ value, source }) => [value, source]);
+    const said = [site.place === null, (hardware?.place ?? null) === null];
+    const key = JSON.stringify([number, edition, goal.unit, said, inputs.map(standingOf), constants]);
+    known.set(worked, key);
+    return key;
+  };
 }
 
 /** Every spelling of the names in the rows: as typed, and all others of the same presets. */

@@ -2,7 +2,6 @@ import { isCellError, type Cell } from "../../functions/cells";
 import {
   isWorked,
   measured,
-  workingsOf,
   type Arguments,
   type Place,
   type Resultless,
@@ -13,6 +12,8 @@ import { addressOf } from "../address";
 import type { OurCell, Snapshot } from "../snapshot";
 import { argued, type Argued, type Source } from "./argument";
 import { outermostCalls, type PlacedCall } from "./calls-in";
+import { fitsInside } from "./fits-inside";
+import { remembering, type Before } from "./before";
 import { leave, LeftAlone, type Left } from "./left";
 import { referencesIn } from "./reference";
 
@@ -51,11 +52,6 @@ export interface PlainCell {
   readonly inner: readonly PlainRow[];
 }
 
-/** Functions that make one value of any list of cells. */
-const LISTING: readonly string[] = ["SUM", "AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "MEDIAN", "PRODUCT"];
-/** A function takes 255 arguments; the formula has others, too. */
-const MOST_RANGES = 200;
-
 /** Works out every cell with calls of ours; those that cannot be are left, with the reason. */
 export function collect(snapshot: Snapshot): {
   readonly plain: readonly PlainCell[];
@@ -67,6 +63,7 @@ export function collect(snapshot: Snapshot): {
   const left: Left[] = [];
   /** By formula and call: how cells with the same formula are computed, for those whose preset is blank or unknown. */
   const models = new Map<string, WorkedRow>();
+  const before = remembering();
   for (const cell of snapshot.ours) {
     try {
       if (locked.has(cell.area.sheet)) leave("locked");
@@ -75,7 +72,7 @@ export function collect(snapshot: Snapshot): {
         referencesIn(formula).some(({ start, end }) => ourNames.has(formula.slice(start, end).toUpperCase()))
       )
         leave("name");
-      const worked = plainCell(cell, snapshot);
+      const worked = plainCell(cell, snapshot, before);
       remember(worked, models);
       plain.push(worked);
     } catch (error) {
@@ -100,7 +97,7 @@ function remember({ calls }: PlainCell, models: Map<string, WorkedRow>): void {
   });
 }
 
-function plainCell(cell: OurCell, snapshot: Snapshot): PlainCell {
+function plainCell(cell: OurCell, snapshot: Snapshot, before: Before): PlainCell {
   const inner: PlainRow[] = [];
   const workOut = (call: PlacedCall): PlainCall => {
     const around = {
@@ -115,7 +112,7 @@ function plainCell(cell: OurCell, snapshot: Snapshot): PlainCell {
       },
     };
     const each = call.values.map((node, at) => argued(node, call.spans[at]!, around));
-    return { ...call, ...resultsOf(call, each, cell) };
+    return { ...call, ...resultsOf(call, each, cell, before) };
   };
   const calls = outermostCalls(cell.formula).map(workOut);
   if (calls.length === 0) leave("unreadable");
@@ -123,17 +120,11 @@ function plainCell(cell: OurCell, snapshot: Snapshot): PlainCell {
   return { cell, calls, inner };
 }
 
-/** Whether the results of a call can stand in a formula as one address, or as a list of arguments. */
-function fitsInside({ results, inside }: PlainCall): boolean {
-  if (results.length === 1) return true;
-  const changes = results.filter(({ worked }, at) => worked?.plan !== results[at - 1]?.worked?.plan);
-  return LISTING.includes(inside ?? "") && changes.length <= MOST_RANGES;
-}
-
 function resultsOf(
   { name, text }: PlacedCall,
   each: readonly Argued[],
   cell: OurCell,
+  before: Before,
 ): Pick<PlainCall, "rows" | "columns" | "results"> {
   const roles = measured(name, each[0]?.value)?.roles;
   const args = each.map(({ value }, at) => {
@@ -141,7 +132,7 @@ function resultsOf(
     // How many decides nothing about the steps.
     return at === roles?.quantity || at === roles?.usage ? 1 : leave("expression");
   });
-  const workings = workingsOf(name, args, "en-US");
+  const workings = before(name, args, roles);
   if ("unworkable" in workings) return leave(workings.unworkable);
   if ("error" in workings) return leave("error");
   const source = ({ argument, row, column }: Place): Source => each[argument]!.source(row, column);

@@ -18,8 +18,8 @@ export interface Column {
   /** How it comes about, in words. */
   readonly how: string;
   readonly source: string;
-  /** A typical value, by which a number format is chosen; null for texts. */
-  readonly typical: number | null;
+  /** How its numbers are written; null for texts. */
+  readonly format: string | null;
   readonly content: (row: PlainRow, line: number) => Content;
 }
 
@@ -40,7 +40,7 @@ export function columnsOf(
   words: WorkingsStrings,
 ): readonly Column[] {
   const { sample, rows } = block;
-  const plain = { unit: "", how: "", source: "", typical: null };
+  const plain = { unit: "", how: "", source: "", format: null };
   const none: Column = { title: "", ...plain, content: () => text(null) };
   const inputs = sample.inputs.filter((input) => standingOf(input) !== "constant");
   const columns = new Map(
@@ -68,9 +68,8 @@ export function columnsOf(
       },
     };
   });
-  const conditions = (row: PlainRow, line: number): readonly string[] =>
-    conditionsOf(row, block, cellIn(PLACES.preset, line));
-  const conditional = rows.some((row) => conditions(row, 0).length > 0);
+  const conditions = new Map(rows.map((row) => [row, conditionsOf(row, block)]));
+  const conditional = [...conditions.values()].some(({ length }) => length > 0);
   const last =
     sample.steps.at(-1)?.value ?? sample.inputs.find(({ name }) => name === sample.goal.name)?.value;
   return [
@@ -82,10 +81,10 @@ export function columnsOf(
       ...plain,
       unit: sample.goal.unit,
       how: sample.goal.title,
-      typical: last ?? 0,
+      format: formatFor(last ?? 0),
       content(row, line) {
         const result = spelled(line)(sample.goal.name);
-        const checked = conditions(row, line).length > 0;
+        const checked = conditions.get(row)!.length > 0;
         const sure = checked ? `IF(${cellIn(PLACES.valid, line)},${result},NA())` : result;
         const preset = row.preset.live;
         return { formula: preset === null ? sure : `IF(TRIM(${preset()})="","",${sure})` };
@@ -96,8 +95,8 @@ export function columnsOf(
           title: words.valid,
           ...plain,
           how: words.validHow,
-          content(row, line) {
-            const all = conditions(row, line);
+          content(row) {
+            const all = conditions.get(row)!;
             return all.length === 0 ? text(true) : { formula: `AND(${all.join(",")})` };
           },
         }
@@ -106,20 +105,24 @@ export function columnsOf(
     ...sample.steps.map((step): Column => ({
       title: step.title,
       unit: step.unit,
-      how: native(step.expression, (name) => titleOf(name, block)),
+      how: legible(native(step.expression, (name) => titleOf(name, block))),
       source: step.source,
-      typical: step.value,
+      format: formatFor(step.value),
       content: (_, line) => ({ formula: native(step.expression, spelled(line)) }),
     })),
   ];
 }
 
+/** Words and signs as people write them; an exponent's sign stays. */
+const legible = (formula: string): string =>
+  formula.replace(/(?<![0-9]E)[-+*/]/g, (sign) => ` ${{ "*": "×", "/": "÷", "-": "−" }[sign] ?? sign} `);
+
 const titleOf = (name: string, { sample: { inputs, steps } }: Block): string =>
-  [...inputs, ...steps].find((each) => each.name === name)?.title.toLowerCase() ?? name;
+  [...inputs, ...steps].find((each) => each.name === name)?.title ?? name;
 
 function inputColumn(input: WorkedInput, position: number, data: DataSheet, words: WorkingsStrings): Column {
   const standing = standingOf(input);
-  const { title, unit, value: typical, origin } = input;
+  const { title, unit, origin } = input;
   if (standing !== "cell" && standing !== "constant") {
     const how = { preset: words.ofPreset, site: words.ofSite, hardware: words.ofHardware }[standing];
     const name = PLACES[standing];
@@ -128,7 +131,7 @@ function inputColumn(input: WorkedInput, position: number, data: DataSheet, word
       unit,
       how,
       source: words.dataTitle,
-      typical,
+      format: "General",
       content: (_row, line) => ({ formula: data.figure(standing, input.figure, cellIn(name, line)) }),
     };
   }
@@ -138,13 +141,19 @@ function inputColumn(input: WorkedInput, position: number, data: DataSheet, word
     unit,
     how: how ?? words.fromOverrides,
     source: words.ofWorkbook,
-    typical,
+    format: "General",
     content(row) {
       const own = row.worked!.inputs[position]!;
       const live = own.place === null ? null : row.source(own.place).live;
-      return live === null ? text(own.value) : { formula: converted(live(), own, row) };
+      return live === null ? text(typedIn(own, row)) : { formula: converted(live(), own, row) };
     },
   };
+}
+
+/** A number that the call itself states: a count as it stands there, anything else in the method's unit. */
+function typedIn({ origin, place, value }: WorkedInput, row: PlainRow): number {
+  const typed = origin === "asked" && place !== null ? row.source(place).value : value;
+  return typeof typed === "number" ? typed : value;
 }
 
 /** A stated number in the method's unit: times and through what its own unit says, times the rate of its currency. */
@@ -153,4 +162,12 @@ function converted(cell: string, { times: { up, down }, rate }: WorkedInput, row
   if (rate === null) return scaled;
   const { live, value } = row.source(rate);
   return `${scaled}*${live === null ? numberText(Number(value)) : live()}`;
+}
+
+/** Enough digits to see what a column of such numbers says. */
+function formatFor(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1000) return "#,##0";
+  if (size >= 1 || size === 0) return "#,##0.00##";
+  return size >= 1e-3 ? "0.0000##" : "0.000E+00";
 }

@@ -8,7 +8,7 @@ import { numberText, quotedText } from "./native";
  * they are, numbers stay numbers, usage stays said or unsaid. Where it no longer holds the result is #N/A, and the AI
  * formula would follow other steps.
  */
-export function conditionsOf(row: PlainRow, block: Block, presetCell: string): readonly string[] {
+export function conditionsOf(row: PlainRow, block: Block): readonly string[] {
   const { worked, source } = row;
   if (worked === null) return [];
   const live = (place: Place): string | null => source(place).live?.() ?? null;
@@ -24,6 +24,9 @@ export function conditionsOf(row: PlainRow, block: Block, presetCell: string): r
   const used = usage && live(usage.place);
   if (usage && used !== null) conditions.push(usage.said ? `${used}<>0` : `N(${used})=0`);
   // Nothing else would say that a name is not among those that these steps serve.
-  if (isLive(row, "preset") && !reads(block.sample, "preset")) conditions.push(`ISTEXT(${presetCell})`);
+  if (isLive(row, "preset") && !reads(block.sample, "preset")) conditions.push(`ISTEXT(${presetCell(row)})`);
   return conditions;
 }
+
+/** The cell that says which preset the row is computed for: it stands in the line of the result. */
+const presetCell = ({ address }: PlainRow): string => `C${/\d+$/.exec(address)![0]}`;

@@ -160,6 +160,13 @@ function dressed(area: Area, titles: readonly number[], headings: readonly numbe
   }));
   return [
     ...widths,
+    ...headings.flatMap((row) =>
+      widths.flatMap((_, at): Edit[] =>
+        at >= FIRST_VALUE && (at - FIRST_VALUE) % 2 === 0
+          ? [{ kind: "format", area: { ...line(row), column: at, columns: 1 }, format: { align: "right" } }]
+          : [],
+      ),
+    ),
     ...titles.map((row): Edit => ({ kind: "format", area: line(row), format: { bold: true } })),
     ...headings.map((row): Edit => ({
       kind: "format",

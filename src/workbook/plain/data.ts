@@ -51,7 +51,10 @@ export function dataOf(blocks: readonly Block[]): Data {
     const { name } = worked[what]!.record;
     return several ? `${name} (${worked.edition})` : name;
   };
+  const gathered = new Set<WorkedRow>();
   const gather = (worked: WorkedRow): void => {
+    if (gathered.has(worked)) return;
+    gathered.add(worked);
     for (const input of worked.inputs) {
       const standing = standingOf(input);
       if (standing === "constant") constants.set(constantKey(input), input);

@@ -1,3 +1,4 @@
+import { uniformRuns } from "../runs";
 import type { Change, CellEdit } from "../change";
 import type { Snapshot } from "../snapshot";
 import type { PlainCall, PlainCell } from "./collect";
@@ -7,22 +8,37 @@ export function rewritten(
   cells: readonly PlainCell[],
   snapshot: Snapshot,
 ): { readonly edits: readonly CellEdit[]; readonly expect: Change["expect"] } {
+  const single = cells.filter(({ cell, calls }) => !(cell.shared.bare && calls[0]!.results.length > 1));
+  const members = single.map(({ cell, calls }) => ({
+    area: cell.area,
+    formula: replaced(cell.formula, calls),
+  }));
+  const alone = new Set(single);
+  const many = cells.filter((each) => !alone.has(each));
   return {
-    edits: cells.map(({ cell, calls }): CellEdit => {
-      const { area, formula, shared } = cell;
-      const [only] = calls;
-      if (!shared.bare || only === undefined)
-        return { kind: "formula", area, formulas: [[replaced(formula, calls)]] };
-      const { rows, columns, results } = only;
-      return {
+    edits: [
+      ...uniformRuns(members, () => "").map(({ area, members }): CellEdit => ({
         kind: "formula",
-        area: { ...area, rows, columns },
-        formulas: Array.from({ length: rows }, (_, row) =>
-          Array.from({ length: columns }, (__, column) => `=${results[row * columns + column]!.address}`),
+        area,
+        formulas: Array.from({ length: area.rows }, (_, row) =>
+          members.slice(row * area.columns, (row + 1) * area.columns).map(({ formula }) => formula),
         ),
-      };
-    }),
-    expect: cells.map(({ cell: { area } }) => ({ area, cells: snapshot.contents(area) })),
+      })),
+      ...many.map(({ cell: { area }, calls: [only] }): CellEdit => {
+        const { rows, columns, results } = only!;
+        return {
+          kind: "formula",
+          area: { ...area, rows, columns },
+          formulas: Array.from({ length: rows }, (_, row) =>
+            Array.from({ length: columns }, (__, column) => `=${results[row * columns + column]!.address}`),
+          ),
+        };
+      }),
+    ],
+    expect: uniformRuns(
+      cells.map(({ cell }) => cell),
+      () => "",
+    ).map(({ area }) => ({ area, cells: snapshot.contents(area) })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../../functions/cells";
 import type { WorkingsStrings } from "../../locales/workings";
 import type { Edit } from "../change";
 import type { Area } from "../workbook";
+import { blankColumns } from "./blank";
 import type { Block, What } from "./blocks";
 import type { PlainRow } from "./collect";
 import { columnsOf, FIRST_INPUT, PLACES, type Column, type Content } from "./column";
@@ -13,9 +14,6 @@ import { absoluteAddress } from "./reference";
 const HEADS = 5;
 /** Title, note and a blank line at the top of the sheet. */
 const TOP = 3;
-
-/** A text in a formula takes 255 characters; quotes in it count twice. */
-const LONGEST_TEXT = 120;
 
 const WIDTHS = [16, 44, 30, 30, 26, 16, 14];
 const NUMBER_WIDTH = 16;
@@ -72,9 +70,10 @@ export function workingsSheet(
     { kind: "format", area: { sheet, row: 0, column: 0, rows: 1, columns: 1 }, format: { bold: true } },
   ];
   blocks.forEach((block, number) => {
-    const { goal } = block.sample;
+    const { goal, preset } = block.sample;
+    const kind = words[preset.record.type as keyof Kinds];
     const columns = columnsOf(block, data, nameOf, words);
-    const title = `${number + 1} · ${goal.title}, ${goal.unit}`;
+    const title = `${number + 1} · ${goal.title}, ${goal.unit} · ${kind}`;
     edits.push(...blockEdits({ sheet, start: starts[number]!, title, columns, rows: block.rows }, words));
   });
   if (blank.length > 0) {
@@ -98,29 +97,7 @@ export function workingsSheet(
   return edits;
 }
 
-/** A blank name gives nothing, and any other is unknown here. */
-function blankColumns(words: WorkingsStrings): readonly Column[] {
-  const plain = { unit: "", how: "", source: "", typical: null };
-  const none: Column = { title: "", ...plain, content: () => ({ value: null }) };
-  return [
-    { ...none, title: words.cell, content: (row) => ({ value: row.place }) },
-    { ...none, title: words.call, content: (row) => ({ value: row.text }) },
-    none,
-    none,
-    none,
-    {
-      ...none,
-      title: words.result,
-      content({ preset: { live, value }, refused }) {
-        // A text that is no number added to one is #VALUE!; it says why, too.
-        const error = refused === null ? "NA()" : `0+${quotedText(refused.slice(0, LONGEST_TEXT))}`;
-        if (live !== null) return { formula: `IF(TRIM(${live()})="","",${error})` };
-        if (refused !== null) return { formula: error };
-        return typeof value === "string" && value.trim() !== "" ? { formula: "NA()" } : { value: "" };
-      },
-    },
-  ];
-}
+type Kinds = Pick<WorkingsStrings, "accelerator" | "system" | "text" | "image" | "embedding" | "training">;
 
 interface Written {
   readonly sheet: string;
@@ -172,10 +149,15 @@ function blockEdits(
     ...columns.flatMap((column, at): Edit[] => {
       const cells = rows.map((row, line) => column.content(row, first + line));
       const under = area(first, at, rows.length, 1);
-      const number = column.typical === null ? null : formatFor(column.typical);
+      const { format: number } = column;
       return [
         writing(under, cells),
-        ...(number === null ? [] : [{ kind: "format", area: under, format: { number } } as const]),
+        ...(number === null
+          ? []
+          : ([
+              { kind: "format", area: under, format: { number } },
+              { kind: "format", area: area(start + 1, at, 2, 1), format: { align: "right" } },
+            ] as const)),
       ];
     }),
   ];
@@ -194,12 +176,4 @@ function formulaOf(content: Content): string {
   if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return quotedText(typeof value === "string" ? value : "");
-}
-
-/** Enough digits to see what a column of such numbers says. */
-function formatFor(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1000) return "#,##0";
-  if (size >= 1 || size === 0) return "#,##0.00##";
-  return size >= 1e-3 ? "0.0000##" : "0.000E+00";
 }

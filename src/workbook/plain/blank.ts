@@ -1,0 +1,30 @@
+import type { WorkingsStrings } from "../../locales/workings";
+import type { Column } from "./column";
+import { quotedText } from "./native";
+
+/** A text in a formula takes 255 characters; quotes in it count twice. */
+const LONGEST_TEXT = 120;
+
+/** A blank name gives nothing, and any other is unknown here. */
+export function blankColumns(words: WorkingsStrings): readonly Column[] {
+  const plain = { unit: "", how: "", source: "", format: null };
+  const none: Column = { title: "", ...plain, content: () => ({ value: null }) };
+  return [
+    { ...none, title: words.cell, content: (row) => ({ value: row.place }) },
+    { ...none, title: words.call, content: (row) => ({ value: row.text }) },
+    none,
+    none,
+    none,
+    {
+      ...none,
+      title: words.result,
+      content({ preset: { live, value }, refused }) {
+        // A text that is no number added to one is #VALUE!; it says why, too.
+        const error = refused === null ? "NA()" : `0+${quotedText(refused.slice(0, LONGEST_TEXT))}`;
+        if (live !== null) return { formula: `IF(TRIM(${live()})="","",${error})` };
+        if (refused !== null) return { formula: error };
+        return typeof value === "string" && value.trim() !== "" ? { formula: "NA()" } : { value: "" };
+      },
+    },
+  ];
+}
