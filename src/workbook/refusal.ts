@@ -1,3 +1,4 @@
+import { refusalStringsFor } from "../locales/refusals";
 import { addressOf } from "./address";
 import type { Area } from "./workbook";
 
@@ -9,9 +10,9 @@ export type Refusal =
   | { readonly reason: "sealed" }
   | { readonly reason: "hidden"; readonly sheet: string }
   /** A sheet, table, name or chart that is to be written to or removed is not there. */
-  | { readonly reason: "missing"; readonly what: string; readonly name: string }
+  | { readonly reason: "missing"; readonly what: Thing; readonly name: string }
   /** One that is to be added is there already. */
-  | { readonly reason: "taken"; readonly what: string; readonly name: string }
+  | { readonly reason: "taken"; readonly what: Thing; readonly name: string }
   /** This version of the host is too old; `set` is what it lacks, such as "ExcelApi 1.8". */
   | { readonly reason: "too-old"; readonly set: string }
   /** Cells have data validation of another kind, which could not be brought back. */
@@ -21,36 +22,40 @@ export type Refusal =
   /** It stopped half-way, and what stood there before could not all be brought back. */
   | { readonly reason: "half-done"; readonly notRestored: readonly string[]; readonly cause: string };
 
-/** The workbook refuses; unless the reason is "half-done", nothing was changed. */
+export type Thing = "sheet" | "table" | "name" | "chart";
+
+/** The workbook refuses; unless the reason is "half-done", nothing was changed. Its message is English; see refusalText. */
 export class WorkbookRefuses extends Error {
   override readonly name = "WorkbookRefuses";
   constructor(
     readonly refusal: Refusal,
     options?: ErrorOptions,
   ) {
-    super(inEnglish(refusal), options);
+    super(refusalText(refusal, "en-US"), options);
   }
 }
 
-function inEnglish(refusal: Refusal): string {
+/** Why, in the user's language. */
+export function refusalText(refusal: Refusal, language: string): string {
+  const say = refusalStringsFor(language);
   switch (refusal.reason) {
     case "protected":
-      return `The sheet "${refusal.sheet}" is protected. Unprotect it first.`;
+      return say.protected(refusal.sheet);
     case "sealed":
-      return "The workbook's structure is protected: sheets cannot be added or removed.";
+      return say.sealed;
     case "hidden":
-      return `The sheet "${refusal.sheet}" is hidden. Unhide it first.`;
+      return say.hidden(refusal.sheet);
     case "missing":
-      return `There is no ${refusal.what} "${refusal.name}".`;
+      return say.missing(refusal.what, refusal.name);
     case "taken":
-      return `There is a ${refusal.what} "${refusal.name}" already.`;
+      return say.taken(refusal.what, refusal.name);
     case "too-old":
-      return `This version of Excel cannot do that: it lacks ${refusal.set}.`;
+      return say.tooOld(refusal.set);
     case "validated":
-      return `${addressOf(refusal.area)} has data validation of its own.`;
+      return say.validated(addressOf(refusal.area));
     case "altered":
-      return `Excel put other formulas into ${addressOf(refusal.area)} than it was given.`;
+      return say.altered(addressOf(refusal.area));
     case "half-done":
-      return `Excel stopped half-way (${refusal.cause}). Please check ${refusal.notRestored.join("; ")}.`;
+      return say.halfDone(refusal.cause, refusal.notRestored);
   }
 }
