@@ -126,6 +126,16 @@ export const receiptEnUs = {
     ofCall: () => "The AI call alone, without what is computed around it.",
   },
 
+  cli: {
+    frozen: (cells: number, areas: number) => `${cells} cells frozen in ${areas} areas.`,
+    thawed: (cells: number) => `${cells} formulas put back.`,
+    repaired: (cells: number) => `${cells} formulas entered again.`,
+    pinned: (cells: number, edition: string, changes: number) =>
+      `${cells} cells pinned to edition ${edition}; ${changes} values change.`,
+    noEdition: (edition: string, editions: string) =>
+      `There is no edition ${edition}. There are: ${editions}.`,
+  },
+
   empty: "nothing",
   share: (percent: string) => ` (${percent})`,
 };

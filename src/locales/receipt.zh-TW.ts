@@ -118,6 +118,14 @@ export const receiptZhTw: ReceiptStrings = {
     ofCall: () => "僅為 AI 函式本身，不含外層的計算。",
   },
 
+  cli: {
+    frozen: (cells, areas) => `已凍結 ${cells} 個儲存格，共 ${areas} 處。`,
+    thawed: (cells) => `已還原 ${cells} 個公式。`,
+    repaired: (cells) => `已重新輸入 ${cells} 個公式。`,
+    pinned: (cells, edition, changes) => `${cells} 個儲存格已固定於版次 ${edition}；${changes} 個數值改變。`,
+    noEdition: (edition, editions) => `沒有版次 ${edition}。現有版次：${editions}。`,
+  },
+
   empty: "空白",
   share: (percent) => `（${percent}）`,
 };
