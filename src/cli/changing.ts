@@ -37,7 +37,11 @@ export function change(
   return changeFile(input, options, async (workbook, job) => {
     const { draft, json, done, remarks, incomplete } = await work(workbook, job);
     const changes = draft.change.edits.length > 0;
-    if (changes) await workbook.apply(draft.change, job);
+    if (changes) {
+      await workbook.apply(draft.change, job);
+      // What hangs on the written cells must not keep its old value for readers that do not calculate.
+      await workbook.recalculate(job);
+    }
     const report = (): void => {
       console.log(options.json === true ? JSON.stringify(json) : done);
       if (options.json !== true) for (const remark of remarks) console.error(remark);
