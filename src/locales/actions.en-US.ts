@@ -26,6 +26,8 @@ export const actionsEnUs = {
       table: "The place lies in a table. Select a cell outside of it, and try again.",
       room: "There is not enough room up to the edge of the sheet. Select a cell further left or up, and try again.",
       preset: "This preset cannot be used here. Pick another one, and try again.",
+      copy: "Only text models can be copied, not embeddings or pictures. Pick another preset, and try again.",
+      months: "A plan has 1 to 600 months.",
       sets: "Choose two to five different sets.",
     })[obstacle] ?? obstacle,
   tablePresets: "Rows of the table",
@@ -85,6 +87,8 @@ export const actionsEnUs = {
     count === 1 ? "1 cell becomes a plain formula." : `${count} cells become plain formulas.`,
   cellsRepaired: (count: number) =>
     count === 1 ? "1 formula is entered again." : `${count} formulas are entered again.`,
+  cellsPinned: (pinned: number, changed: number, edition: string) =>
+    `Formulas that will name edition ${edition}: ${pinned}. Values that change by it: ${changed}.`,
   actionDone: (id: string) =>
     ({
       audit: "The audit is written.",

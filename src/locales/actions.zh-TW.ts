@@ -28,6 +28,8 @@ export const actionsZhTw: typeof actionsEnUs = {
       table: "該位置在表格之內。請選取表格以外的儲存格，再試一次。",
       room: "離工作表邊緣的空間不足。請選取較靠左上的儲存格，再試一次。",
       preset: "此項目不能用在這裡。請選擇其他項目，再試一次。",
+      copy: "只能複製文字模型，嵌入與圖像模型無法複製。請選擇其他項目，再試一次。",
+      months: "計畫可有 1 至 600 個月。",
       sets: "請選擇二至五組不同的假設。",
     })[obstacle] ?? obstacle,
   tablePresets: "表格的列",
@@ -76,6 +78,8 @@ export const actionsZhTw: typeof actionsEnUs = {
   cellsThawed: (count: number) => `${count} 個儲存格將還原公式。`,
   cellsPlain: (count: number) => `${count} 個儲存格將成為一般公式。`,
   cellsRepaired: (count: number) => `${count} 個公式將重新輸入。`,
+  cellsPinned: (pinned: number, changed: number, edition: string) =>
+    `將固定為版本 ${edition} 的公式：${pinned} 個，其中數值會改變：${changed} 個。`,
   actionDone: (id: string) =>
     ({
       audit: "已寫入稽核結果。",

@@ -101,7 +101,7 @@ const actionIn =
 
 const askedIn = ({ scenario, assumptions, lent, ...rest }: Question): Asked => ({
   ...rest,
-  assumed: lent ? { block: lent.reference } : { scenario, stated: assumptions },
+  assumed: lent ? { block: lent.reference, cells: lent.cells } : { scenario, stated: assumptions },
 });
 
 /** What was picked lately can stand in a table; a site cannot. */

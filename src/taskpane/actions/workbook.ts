@@ -10,6 +10,7 @@ import { plainFormulas } from "../../workbook/plain/plain";
 import { repair } from "../../workbook/repair";
 import { said } from "../../workbook/said";
 import { thaw, type Thawed } from "../../workbook/thaw";
+import { upgrade } from "../../workbook/upgrade/upgrade";
 import type { Action, EntryField, Finding, Plan } from "../run";
 
 /** Today, as a receipt bears it. */
@@ -90,6 +91,16 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
       const changes = repaired.repaired.map(({ area, was, now }) => ({ area, text: `${was} → ${now}` }));
       const outlook = strings.cellsRepaired(repaired.repaired.length);
       return planned("repair", repaired, outlook, [...changes, ...kept]);
+    }),
+    action("upgrade", null, async ({ host, job }) => {
+      const upgraded = await upgrade(host, { language }, job);
+      const changes = upgraded.changes.map(({ area, was, now, reasons }) => ({
+        area,
+        text: [`${said(was, words)} → ${said(now, words)}`, ...reasons].join("; "),
+      }));
+      const kept = upgraded.left.map(({ area, reason }) => ({ area, text: words.upgrade.left[reason]() }));
+      const outlook = strings.cellsPinned(upgraded.pinned.length, upgraded.changes.length, upgraded.edition);
+      return planned("upgrade", upgraded, outlook, [...changes, ...kept]);
     }),
   ];
 }
