@@ -1,5 +1,22 @@
 import type { Words } from "./en-US";
 
+/** Why a cell keeps its AI formula. */
+const reasons = {
+  function: "plain formulas cover AIENERGY, AIWATER, AICOST, AICARBON, AIVALUE and AICAPEX",
+  bound: "plain formulas give the central value, and this asks for another bound",
+  "own presets": "it uses presets of your own that stand in the assumptions",
+  error: "it ends in an error",
+  expression: "an argument is a calculation whose result decides the steps",
+  unresolved: "it refers to something that is not in this workbook",
+  text: "a number that it uses is written as text",
+  array: "its results are worked on as a whole inside another formula",
+  spilled: "its results do not fill the cells that they need",
+  local: "it stands in a formula with LET or LAMBDA",
+  name: "it uses a defined name with an AI formula in it",
+  unreadable: "it could not be read",
+  locked: "its sheet is protected",
+};
+
 /** What plain formulas write into a workbook, in American English. Every other language has the same keys. */
 export const workingsEnUs = {
   changeTitle: "Plain formulas",
@@ -53,6 +70,10 @@ export const workingsEnUs = {
   spelling: "Name without spaces",
   means: "means",
   unplanned: "Names that are blank or unknown",
+
+  done: (count: number) =>
+    count === 1 ? "1 cell is a plain formula now." : `${count} cells are plain formulas now.`,
+  left: (reason: keyof typeof reasons) => `Left as it is: ${reasons[reason]}.`,
 };
 
 /** What every language must provide. */

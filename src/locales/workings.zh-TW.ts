@@ -1,5 +1,21 @@
 import type { WorkingsStrings } from "./workings.en-US";
 
+const reasons = {
+  function: "一般公式只適用於 AIENERGY、AIWATER、AICOST、AICARBON、AIVALUE 與 AICAPEX",
+  bound: "一般公式只給中間值，此公式要求其他界限",
+  "own presets": "它用到寫在假設區塊中的自訂預設項目",
+  error: "它的結果是錯誤值",
+  expression: "有一個引數是運算式，其結果決定計算步驟",
+  unresolved: "它參照到此活頁簿中沒有的內容",
+  text: "它用到的一個數字是以文字寫成",
+  array: "它的多個結果在另一個公式中整批運算",
+  spilled: "它的結果沒有填滿所需的儲存格",
+  local: "它位於含有 LET 或 LAMBDA 的公式中",
+  name: "它用到含有 AI 公式的已定義名稱",
+  unreadable: "無法讀取",
+  locked: "所在工作表受到保護",
+};
+
 /** What plain formulas write into a workbook, as written in Taiwan. */
 export const workingsZhTw: WorkingsStrings = {
   changeTitle: "改為一般公式",
@@ -53,4 +69,7 @@ export const workingsZhTw: WorkingsStrings = {
   spelling: "名稱（不含空格）",
   means: "代表",
   unplanned: "空白或不明的名稱",
+
+  done: (count) => `已將 ${count} 個儲存格改為一般公式。`,
+  left: (reason) => `維持原狀：${reasons[reason]}。`,
 };

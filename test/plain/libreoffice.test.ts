@@ -5,7 +5,8 @@ import { column, measuring } from "../workbook/plain/corpus";
 import { NAMES, sampled } from "../workbook/plain/random";
 import type { MemoryWorkbook } from "../workbook/memory";
 import { isCellError, type Cell } from "../../src/functions/cells";
-import { computedByLibreOffice, hasLibreOffice } from "./libreoffice";
+import { openXlsx } from "../../src/hosts/xlsx";
+import { computedByLibreOffice, hasLibreOffice, openedByLibreOffice, xlsxOf } from "./libreoffice";
 
 const installed = hasLibreOffice();
 if (!installed)
@@ -20,15 +21,18 @@ async function computed(workbook: MemoryWorkbook): Promise<(row: number, column:
 }
 
 (installed ? describe : describe.skip)("plain formulas, computed by LibreOffice", () => {
-  it("give 5,850 MWh a day, and 11,700 once the quantity is doubled", async () => {
+  it("give 5,850 in a file of ours, and 11,700 once the quantity is doubled", async () => {
     const { workbook } = await computedWorkbook({
       B1: 1250,
       B2: '=ROUND(AIENERGY("DGX A100",B1,720,,"article-2023")/1000,1)',
     });
-    await workbook.apply((await planPlain(workbook)).draft.change);
-    expect((await computed(workbook))(1, 1)).toBe(5850);
-    workbook.type("B1", { formula: null, value: 2500 });
-    expect((await computed(workbook))(1, 1)).toBe(11_700);
+    const file = openXlsx(xlsxOf(await bookOf(workbook)));
+    await file.apply((await planPlain(file)).draft.change);
+    expect(openedByLibreOffice(file.save(), "Budget")[1]![1]).toBe(5850);
+    const quantity = { sheet: "Budget", row: 0, column: 1, rows: 1, columns: 1 };
+    const edits = [{ kind: "values", area: quantity, values: [[2500]] }] as const;
+    await file.apply({ title: "", expect: [], edits });
+    expect(openedByLibreOffice(file.save(), "Budget")[1]![1]).toBe(11_700);
   }, 120_000);
 
   it("give what the AI formulas of the shared table gave", async () => {

@@ -51,11 +51,15 @@ export function xlsxOf({ sheets, names = [] }: Book): Uint8Array {
 }
 
 /** What LibreOffice computes for the cells of one sheet, as it writes them in full: row by row. */
-export function computedByLibreOffice(book: Book, sheet: string): readonly (readonly Cell[])[] {
+export const computedByLibreOffice = (book: Book, sheet: string): readonly (readonly Cell[])[] =>
+  openedByLibreOffice(xlsxOf(book), sheet);
+
+/** The same for a file. */
+export function openedByLibreOffice(bytes: Uint8Array, sheet: string): readonly (readonly Cell[])[] {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
     const file = join(folder, "book.xlsx");
-    writeFileSync(file, xlsxOf(book));
+    writeFileSync(file, bytes);
     // Fields: separator, quote, UTF-8, first line, formats, language, quote all texts, …, values in full, …, all sheets.
     const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1";
     execFileSync(

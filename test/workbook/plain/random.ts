@@ -7,12 +7,10 @@ import type { Typed } from "./book";
 const spelling = (records: readonly { id: string; name: string; aliases: readonly string[] }[]) =>
   fc.constantFrom(...records).chain(({ id, name, aliases }) => fc.constantFrom(id, name, ...aliases));
 
-const unambiguous = (find: (name: string) => unknown) => (name: string) => typeof find(name) === "number";
-
-export const presets = spelling(newest.presets.presets.filter(({ id }) => !id.startsWith("custom"))).filter(
-  unambiguous(newest.presets.find),
+const presets = spelling(newest.presets.presets.filter(({ id }) => !id.startsWith("custom"))).filter(
+  (name) => typeof newest.presets.find(name) === "number",
 );
-const sites = spelling(newest.sites.presets).filter(unambiguous(newest.sites.find));
+const sites = spelling(newest.sites.presets).filter((name) => typeof newest.sites.find(name) === "number");
 
 const quantity = fc.double({ min: 0.001, max: 1e6, noNaN: true });
 const ITEMS = [
