@@ -7,16 +7,6 @@ export const insertedEnUs = {
   comparisonTitle: "Insert comparison",
   ownTitle: "Insert table of own presets",
 
-  obstacles: {
-    locked: "The sheet is protected.",
-    table: "Another table stands there. Select a free cell outside of it.",
-    room: "The sheet ends too early there. Select a cell further up or to the left.",
-    preset: "Pick a preset with an estimate first.",
-    copy: "A model of your own is a text model; embeddings and pictures cannot be copied.",
-    months: "A plan has 1 to 600 months, and days such as 2027-01-01.",
-    sets: "Two to five sets can be compared.",
-  },
-
   columns: {
     preset: "Preset",
     quantity: "Quantity",

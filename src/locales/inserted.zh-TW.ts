@@ -9,16 +9,6 @@ export const insertedZhTw: InsertedStrings = {
   comparisonTitle: "插入情境比較",
   ownTitle: "插入自訂預設項目表格",
 
-  obstacles: {
-    locked: "工作表受到保護。",
-    table: "該處已有其他表格，請選取表格以外的空白儲存格。",
-    room: "該處空間不足，請選取較上方或較左側的儲存格。",
-    preset: "請先選擇可估算的預設項目。",
-    copy: "自訂模型僅限文字模型；嵌入與圖像模型無法複製。",
-    months: "計畫可有 1 至 600 個月，日期寫法如 2027-01-01。",
-    sets: "可比較二至五組假設。",
-  },
-
   columns: {
     preset: "預設項目",
     quantity: "數量",

@@ -1,9 +1,9 @@
 import type { Reference, Written } from "./formula";
-import type { Assumed, Stated } from "./requests";
+import type { Assumed, Named, Stated } from "./requests";
 import { newestEdition } from "./shelves";
 
 /** What stands in a block of assumptions, pinned to the newest edition unless it is stated. */
-export function rowsOf(assumed: Exclude<Assumed, { block: string }>): readonly Stated[] {
+export function rowsOf(assumed: Named): readonly Stated[] {
   const pinned = assumed.stated.some(([name]) => name.trim().toLowerCase() === "edition");
   return [
     ...(pinned ? [] : [["Edition", newestEdition()] as const]),

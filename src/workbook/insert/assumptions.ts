@@ -11,7 +11,7 @@ import { freeName } from "./naming";
 import { page, type Put } from "./page";
 import type { AssumptionsRequest } from "./requests";
 import { relative } from "./spelling";
-import { SHARED, unitOf, type Written } from "./vocabulary";
+import { bare, SHARED, unitOf, type Written } from "./vocabulary";
 
 /**
  * A block of assumptions at the selection, under a name of its own that formulas can assume: what the form's estimate
@@ -34,18 +34,20 @@ export async function insertAssumptions(
 
   const inputs = inputsOf(request);
   const named = rowsOf(request.assumed);
+  // Prices of the edition are in dollars, which a block in another currency cannot hold.
+  const currency = String(named.find(([label]) => bare(label) === "currency")?.[1] ?? "USD");
   const stated = named.map(([label, given]): Put[] => [
     label,
     given,
     null,
     null,
-    unitOf(label),
+    unitOf(label).replace("USD", currency),
     noteOn(label, words),
   ]);
   const labels = new Set(named.map(([label]) => label));
-  const shared = SHARED.filter(({ label }) => !labels.has(label)).filter(({ quantity }) =>
-    inputs.values.has(quantity),
-  );
+  const shared = SHARED.filter(({ label }) => !labels.has(label))
+    .filter(({ unit }) => currency === "USD" || !unit.startsWith("USD"))
+    .filter(({ quantity }) => inputs.values.has(quantity));
   const assumed = shared.map((each, at) =>
     lineOf(each, inputs, relative(top + 1 + stated.length + at, value)),
   );

@@ -1,4 +1,5 @@
 import type { Workbook } from "../workbook";
+import { bare } from "./vocabulary";
 
 /** What a block of assumptions is called; a second one is AI_Assumptions_2. */
 export const BLOCK = "AI_Assumptions";
@@ -17,16 +18,5 @@ export async function textsIn(workbook: Workbook, block: string): Promise<Readon
   const area = await workbook.resolve(block, await workbook.selection());
   if (area === null) return new Set();
   const cells = (await workbook.read(area)).flat().map(({ value }) => value);
-  return new Set(
-    cells.flatMap((cell) =>
-      typeof cell === "string"
-        ? [
-            cell
-              .replace(/\s*[([（].*$/u, "")
-              .trim()
-              .toLowerCase(),
-          ]
-        : [],
-    ),
-  );
+  return new Set(cells.flatMap((cell) => (typeof cell === "string" ? [bare(cell)] : [])));
 }

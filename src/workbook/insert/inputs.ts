@@ -1,7 +1,7 @@
 import type { Cell } from "../../functions/cells";
 import { tableOf, textOf } from "./answers";
 import { rowsOf } from "./assumed";
-import type { AssumptionsRequest, Named } from "./requests";
+import type { Assumed, AssumptionsRequest, Named } from "./requests";
 
 /** What an estimate takes for one of its inputs, and why. */
 export interface Input {
@@ -20,6 +20,8 @@ export interface Inputs {
   readonly ends: ReadonlyMap<string, readonly [low: number, high: number]>;
 }
 
+type Leaning = Omit<AssumptionsRequest, "assumed"> & { readonly assumed: Assumed };
+
 const MEASURES = ["energy", "water", "cost", "carbon"] as const;
 
 /** Hardware of which nothing matters but what any hardware shares. */
@@ -29,8 +31,11 @@ const ANY: Named["stated"] = [
 ];
 
 /** What all four measures of an estimate lean on: of one device, request or run. */
-export function inputsOf({ preset, site, assumed }: AssumptionsRequest): Inputs {
-  const rows = rowsOf({ ...assumed, stated: [...(preset === null ? ANY : []), ...assumed.stated] });
+export function inputsOf({ preset, site, assumed }: Leaning): Inputs {
+  const rows =
+    "block" in assumed
+      ? (assumed.cells ?? [])
+      : rowsOf({ ...assumed, stated: [...(preset === null ? ANY : []), ...assumed.stated] });
   // A model or a run would take 1 hour for 1 token, or refuse it.
   const ask = (name: string): ReturnType<typeof tableOf> =>
     MEASURES.flatMap((measure) => {

@@ -1,3 +1,4 @@
+import { call } from "../../functions/call";
 import type { InsertedStrings } from "../../locales/inserted";
 import { shown } from "../../locales/number";
 import type { Edit, Format } from "../change";
@@ -50,6 +51,11 @@ export async function insertMonthPlan(
     throw new CannotInsert("months", `a plan has 1 to ${MOST_MONTHS} months`);
   if (Number.isNaN(serialOf(request.start)) || Number.isNaN(serialOf(request.inService)))
     throw new CannotInsert("months", `${request.start} or ${request.inService} is no day`);
+  if (typeof call("AIENERGY", [request.hardware, 1, 1, request.site]) !== "number")
+    throw new CannotInsert(
+      "preset",
+      `a plan cannot compute ${request.hardware} at ${request.site ?? "no site"}`,
+    );
   const made = page(await freeSheetName(workbook, words.planSheet));
   const { sources, end } = putHead(made, request, words);
   const top = end + 2;

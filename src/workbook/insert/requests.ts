@@ -1,3 +1,5 @@
+import type { Cell } from "../../functions/cells";
+
 /** What the pane's form asks about: one estimate. */
 export interface Asked {
   /** As formulas spell it, or as AIPRESETS lists it. */
@@ -14,7 +16,13 @@ export interface Asked {
  * What formulas assume: a block that the workbook keeps, by its name, or a built-in scenario with what the form states
  * besides. Both empty is what the edition assumes.
  */
-export type Assumed = { readonly block: string } | Named;
+export type Assumed = Block | Named;
+
+export interface Block {
+  readonly block: string;
+  /** What stands there, so that a month plan can take it over. */
+  readonly cells?: readonly (readonly Cell[])[];
+}
 
 export interface Named {
   /** null is none. */

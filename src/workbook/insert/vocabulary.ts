@@ -45,5 +45,17 @@ const UNITS: Readonly<Record<string, string>> = {
   "Rental price": "USD/h",
 };
 
+/** What prices are stated in, and results are turned into. */
+const MONEY = ["currency", "fx rate", "report currency", "report rate"];
+
+export const isMoney = (label: string): boolean => MONEY.includes(label.trim().toLowerCase());
+
+/** A name without its unit in brackets, as names are compared. */
+export const bare = (name: string): string =>
+  name
+    .replace(/\s*[([（].*$/u, "")
+    .trim()
+    .toLowerCase();
+
 export const unitOf = (label: string): string =>
   SHARED.find((each) => each.label === label)?.unit ?? UNITS[label] ?? "";

@@ -102,6 +102,20 @@ describe("insertAssumptions", () => {
     expect(call("AICOST", ["DGX H100", 1, 8760, null, await block(workbook)])).toBeGreaterThan(80_000);
   });
 
+  it("holds no prices in dollars where the form states them in another currency", async () => {
+    const stated = [
+      ["Currency", "EUR"],
+      ["FX rate", 1.25],
+      ["Electricity price", 0.2],
+    ] as const;
+    const { workbook } = await inserted(request({ assumed: { scenario: null, stated } }));
+    const assumed = await block(workbook);
+    expect(rowsOf(assumed).get("Electricity price")![4]).toBe("EUR/kWh");
+    expect(rowsOf(assumed).has("Water price")).toBe(false);
+    const bill = call("AIVALUE", ["cost.electricity", "DGX H100", 1, 1, null, assumed]);
+    expect(bill).toBeCloseTo(9.3075 * 0.25, 9);
+  });
+
   it("serves models and training runs as well as any hardware when nothing is picked", async () => {
     expect([
       ...rowsOf(await block((await inserted(request({ preset: "GPT-4o" }))).workbook)).keys(),

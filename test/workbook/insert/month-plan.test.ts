@@ -186,6 +186,15 @@ describe("insertMonthPlan", () => {
     },
   );
 
+  it("refuses hardware that only a table of own presets knows", async () => {
+    const workbook = memoryWorkbook({ sheet: "Sheet1", cells: {} });
+    await expect(
+      insertMonthPlan(workbook, { ...budget, hardware: "my-server" }, words),
+    ).rejects.toMatchObject({
+      obstacle: "preset",
+    });
+  });
+
   it("takes another sheet's name where its own is taken", async () => {
     const workbook = memoryWorkbook({ sheet: "AI Month Plan", cells: {} });
     const { writes, occupied } = await insertMonthPlan(workbook, budget, words);
@@ -195,6 +204,28 @@ describe("insertMonthPlan", () => {
 });
 
 describe("monthPlanOf", () => {
+  it("takes over what a block of the workbook states", () => {
+    const cells = [
+      ["Name", "Value", "Low", "High", "Unit"],
+      ["Edition", "2026.11", null, null, ""],
+      ["pue", 1.1, 1, 1.2, ""],
+      ["Currency", "EUR", null, null, ""],
+      ["FX rate", 1.25, null, null, ""],
+      ["Electricity price (EUR/MWh)", 100, null, null, ""],
+      ["Host factor", 1, null, null, ""],
+      ["Scenario", "nameplate", null, null, ""],
+    ];
+    const { assumptions, also } = monthPlanOf(
+      { preset: "DGX H100", quantity: 1, usage: 1, site: null, assumed: { block: "AI_Assumptions", cells } },
+      "2027-01-01",
+    );
+    expect(assumptions).toMatchObject({ pue: 1.1, load: 1, hardwarePrice: 329_580, electricityPrice: 0.125 });
+    expect(also).toEqual([
+      ["Host factor", 1],
+      ["Scenario", "nameplate"],
+    ]);
+  });
+
   it("takes prices and factors from preset, site and edition", () => {
     const { assumptions, also } = monthPlanOf(
       {

@@ -1,7 +1,9 @@
 import { call } from "../../../functions/call";
+import type { Cell } from "../../../functions/cells";
 import { rowsOf } from "../assumed";
 import { inputsOf } from "../inputs";
-import type { Asked, MonthPlanRequest, Named, PlanAssumptions } from "../requests";
+import type { Asked, MonthPlanRequest, PlanAssumptions, Stated } from "../requests";
+import { bare, isMoney } from "../vocabulary";
 import { PLANNED } from "./assumptions";
 
 const MONTHS = 36;
@@ -13,14 +15,14 @@ const MONTHS = 36;
  * @param start the first day of the plan, "2027-01-01": the pane knows what today is, a plan does not
  */
 export function monthPlanOf({ preset, quantity, site, assumed }: Asked, start: string): MonthPlanRequest {
-  const named: Named = "block" in assumed ? { scenario: null, stated: [] } : assumed;
-  const { values } = inputsOf({ preset, site, assumed: named });
-  const stated = new Map(named.stated);
+  const { values } = inputsOf({ preset, site, assumed });
+  const named = "block" in assumed ? statedIn(assumed.cells ?? []) : rowsOf(assumed).filter(notMoney);
+  const stated = new Map(named);
   const central = (label: string, quantityName: string, otherwise: number): number => {
     const given = stated.get(label);
     return values.get(quantityName)?.value ?? (typeof given === "number" ? given : otherwise);
   };
-  const price = call("AICAPEX", [preset, 1, rowsOf(named)]);
+  const price = call("AICAPEX", [preset, 1, "block" in assumed ? (assumed.cells ?? null) : named]);
   const assumptions: PlanAssumptions = {
     hardwarePrice: typeof price === "number" ? price : central("Hardware price", "hardware_price", 0),
     residualValue: central("Residual value", "residual_value", 0),
@@ -35,7 +37,7 @@ export function monthPlanOf({ preset, quantity, site, assumed }: Asked, start: s
     carbonPrice: central("Carbon price", "carbon_price", 0),
     discountRate: central("Discount rate", "discount_rate", 0),
   };
-  const planned = new Set(PLANNED.map(([, label]) => label));
+  const planned = new Set(["edition", ...PLANNED.map(([, label]) => bare(label))]);
   return {
     hardware: preset,
     count: quantity,
@@ -45,8 +47,21 @@ export function monthPlanOf({ preset, quantity, site, assumed }: Asked, start: s
     months: MONTHS,
     rampMonths: 0,
     assumptions,
-    also: rowsOf(named).filter(([name]) => name !== "Edition" && !planned.has(name)),
+    also: named.filter(([name]) => !planned.has(bare(name))),
     electricityPriceChange: 0,
     carbonIntensityChange: 0,
   };
 }
+
+/** What a block states: a number beside a name, or a scenario. Its ranges are no part of a plan. */
+const statedIn = (cells: readonly (readonly Cell[])[]): readonly Stated[] =>
+  cells.flatMap((line): Stated[] => {
+    const at = line.findIndex((cell) => typeof cell === "string" && cell.trim() !== "");
+    const [name, value] = [line[at], line[at + 1]];
+    if (typeof name !== "string") return [];
+    const isScenario = name.trim().toLowerCase() === "scenario" && typeof value === "string";
+    return (typeof value === "number" && notMoney([name, value])) || isScenario ? [[name.trim(), value]] : [];
+  });
+
+/** A plan is in dollars, whatever the form's prices are stated in. */
+const notMoney = ([name]: Stated): boolean => !isMoney(name);
