@@ -6,6 +6,7 @@ import { spokenLanguage } from "../locales";
 import { mountPane } from "../taskpane/pane";
 import { drawChart } from "./chart/draw";
 import { remember, remembered } from "./choices";
+import { fileMenu } from "./files/menu";
 import { chatGpt2023 } from "./examples/chatgpt-2023";
 import type { Workbook } from "../workbook/workbook";
 import { name, part } from "./parts";
@@ -28,13 +29,16 @@ const themeButton = part("theme");
 const paneButton = part("pane-switch");
 const pane = part("pane");
 
+/** Words of the buttons that open and save; none before there is a grid. */
+let labelFiles = (): void => undefined;
+
 function start(): void {
-  part("book-title").textContent = chatGpt2023.title;
-  document.title = `${chatGpt2023.title} · AI Footprint`;
+  titled(chatGpt2023.title);
   page.dataset["theme"] = isDark() ? "dark" : "light";
   const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), dark: isDark(), drawChart });
 
   window.grid = grid;
+  labelFiles = fileMenu(grid, [chatGpt2023], { language, titled }).label;
   followLanguage(grid);
   const follow = (): void => {
     page.dataset["theme"] = isDark() ? "dark" : "light";
@@ -74,6 +78,11 @@ function followLanguage(grid: Grid): void {
   speak().catch(fail);
 }
 
+function titled(title: string): void {
+  part("book-title").textContent = title;
+  document.title = `${title} · AI Footprint`;
+}
+
 /** What Excel, too, reads of our functions in a language. */
 async function functionsIn(language: "en-US" | "zh-TW"): Promise<FunctionsFile> {
   const file = await fetch(language === "zh-TW" ? "functions-zh-TW.json" : "functions.json");
@@ -87,6 +96,7 @@ function language(): "en-US" | "zh-TW" {
 /** The words of the bar, in the chosen language and for the present state. */
 function label(): void {
   const words = wordsFor(language());
+  labelFiles();
   part("workbench-word").textContent = words.workbench;
   name(languageSelect, words.language);
   name(themeButton, isDark() ? words.light : words.dark);

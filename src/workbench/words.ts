@@ -8,6 +8,13 @@ const enUs = {
   showPane: "Show the pane",
   hidePane: "Hide the pane",
   failed: "The workbench could not be opened. Reload the page.",
+  open: "Open…",
+  save: "Save a copy",
+  examples: "Examples",
+  drop: "Drop an .xlsx file to open it",
+  replace: "Open another workbook? What you changed since you last saved a copy is lost.",
+  notOpened: "The file could not be opened.",
+  notSaved: "The copy could not be saved.",
 };
 
 const zhTw: typeof enUs = {
@@ -18,6 +25,13 @@ const zhTw: typeof enUs = {
   showPane: "顯示窗格",
   hidePane: "隱藏窗格",
   failed: "工作台無法開啟，請重新載入頁面。",
+  open: "開啟…",
+  save: "另存複本",
+  examples: "範例",
+  drop: "將 .xlsx 檔案拖放到這裡即可開啟",
+  replace: "要開啟另一個活頁簿嗎？上次另存複本之後的變更將會遺失。",
+  notOpened: "無法開啟這個檔案。",
+  notSaved: "無法另存複本。",
 };
 
 /** The words of the page around the grid and the pane. */

@@ -8,6 +8,7 @@ import { holdsContent, readArea } from "./cells";
 import { carryOut } from "./edits/carry-out";
 import { asOneStep } from "./history";
 import { isLocked } from "./structure";
+import { WorkbookRefuses } from "../../workbook/refusal";
 
 /** Writes all edits of a change or none, as one step of the grid's undo, and waits for the results. */
 export async function apply(
@@ -30,7 +31,7 @@ export async function apply(
   const locked = book
     .getSheets()
     .find((sheet) => isLocked(injector, book, sheet) && touches(edits, sheet.getName()));
-  if (locked) throw new Error(`the sheet "${locked.getName()}" is protected`);
+  if (locked) throw new WorkbookRefuses({ reason: "protected", sheet: locked.getName() });
   if (edits.length === 0) return { undo: { title, expect: [], edits: [] } };
 
   const undo: Edit[] = [];

@@ -7,6 +7,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import type { Area } from "../../workbook/workbook";
+import { WorkbookRefuses } from "../../workbook/refusal";
 
 /** The workbook that the grid shows. */
 export function currentBook(injector: Injector): Book {
@@ -25,7 +26,7 @@ export function sheetNamed(book: Book, name: string): Worksheet | undefined {
 /** The worksheet that an area is on. */
 export function sheetOf(book: Book, { sheet }: Pick<Area, "sheet">): Worksheet {
   const found = sheetNamed(book, sheet);
-  if (!found) throw new Error(`the workbook has no sheet "${sheet}"`);
+  if (!found) throw new WorkbookRefuses({ reason: "missing", what: "sheet", name: sheet });
   return found;
 }
 

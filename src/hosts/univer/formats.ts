@@ -44,6 +44,9 @@ const flagged = (flag: Nullable<BooleanNumber>): boolean | null =>
 
 const propertyNames = Object.keys(properties) as (keyof Format)[];
 
+/** Asks for all that a format can say. */
+export const EVERY_PROPERTY = Object.fromEntries(propertyNames.map((name) => [name, null])) as Format;
+
 /** The grid's style for a format; properties that the format leaves out are not in it. */
 export function styleOf(format: Format): IStyleData {
   const parts = propertyNames.flatMap((name) => {

@@ -36,9 +36,11 @@ import { currentBook } from "./book";
 import { layCharts, type DrawChart } from "./chart-layer";
 import { keepCharts } from "./charts";
 import { descriptions, type FunctionsFile } from "./descriptions";
+import { bookOf, type GridBook } from "./grid-book";
 import { OneStepHistory } from "./history";
 import { words } from "./locale-en-us";
 import { hiddenMenus } from "./menus";
+import { openBook, showData } from "./open-book";
 import { replaceWholeResults } from "./results";
 import { spellForEngine } from "./spelling";
 import "./styles";
@@ -52,6 +54,14 @@ export interface GridOptions {
 /** A live spreadsheet in the page. */
 export interface Grid {
   readonly injector: Injector;
+  /** Opens another workbook in place of the present one. */
+  open(book: GridBook): Promise<void>;
+  /** The same for one in the grid's own form. */
+  show(data: IWorkbookData): void;
+  /** The open workbook as a file would keep it. */
+  book(): GridBook;
+  /** Whether something was done since the workbook was opened. */
+  isChanged(): boolean;
   /** All of the open workbook, as the grid keeps it. */
   snapshot(): IWorkbookData;
   setDark(dark: boolean): void;
@@ -83,6 +93,10 @@ export function mountGrid(container: HTMLElement, { book, dark, drawChart }: Gri
 
   return {
     injector,
+    open: (wanted) => openBook(univer, wanted),
+    show: (data) => showData(univer, data),
+    book: () => bookOf(injector, currentBook(injector)),
+    isChanged: () => injector.get(IUndoRedoService).pitchTopUndoElement() !== null,
     snapshot: () =>
       injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(currentBook(injector).getUnitId())!,
     setDark(on) {

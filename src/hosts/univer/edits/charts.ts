@@ -3,12 +3,13 @@ import { sheetNamed, sheetOf } from "../book";
 import { ChartStore, SetChartMutation, withAreas, type KeptChart, type SetChart } from "../charts";
 import { pushed } from "../history";
 import type { Doing, Grid } from "./edited";
+import { WorkbookRefuses } from "../../../workbook/refusal";
 
 /** Draws a chart over cells. */
 export function addChart(grid: Grid, chart: Chart): Doing {
   const { book } = grid;
   const { name, over } = chart;
-  if (find(grid, name, over.sheet)) throw new Error(`there is a chart "${name}" already on ${over.sheet}`);
+  if (find(grid, name, over.sheet)) throw new WorkbookRefuses({ reason: "taken", what: "chart", name });
   const idOf = (sheet: string): string => sheetOf(book, { sheet }).getSheetId();
   const kept = {
     ...withAreas(chart, (area) => ({ ...area, sheet: idOf(area.sheet) })),
@@ -24,7 +25,7 @@ export function addChart(grid: Grid, chart: Chart): Doing {
 /** Takes a chart away; without a sheet, wherever it stands. */
 export function removeChart(grid: Grid, name: string, sheet?: string): Doing {
   const found = find(grid, name, sheet);
-  if (!found) throw new Error(`there is no chart "${name}"`);
+  if (!found) throw new WorkbookRefuses({ reason: "missing", what: "chart", name });
   const target = { unitId: found.unitId, subUnitId: found.over.sheet, name };
   return {
     takesBack: [{ kind: "chart", chart: plainChart(grid, found) }],

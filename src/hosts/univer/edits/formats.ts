@@ -56,7 +56,7 @@ function styledCells(sheet: Worksheet, edits: readonly FormatEdit[]): IObjectMat
 }
 
 /** Rows grow with text that wraps. */
-async function fitHeights(
+export async function fitHeights(
   { injector, book, commands }: Grid,
   edits: readonly FormatEdit[],
 ): Promise<boolean> {

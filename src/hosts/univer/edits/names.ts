@@ -6,10 +6,12 @@ import { pushed } from "../history";
 import { absoluteAddress, placeOf } from "../references";
 import { definedName, WHOLE_WORKBOOK } from "../structure";
 import type { Doing, Grid } from "./edited";
+import { WorkbookRefuses } from "../../../workbook/refusal";
 
 /** Defines a name for an area. */
 export function addName(grid: Grid, { name, area }: Extract<Edit, { kind: "name" }>): Doing {
-  if (definedName(grid.injector, grid.book, name)) throw new Error(`there is a name "${name}" already`);
+  if (definedName(grid.injector, grid.book, name))
+    throw new WorkbookRefuses({ reason: "taken", what: "name", name });
   return {
     takesBack: [{ kind: "remove", what: "name", name }],
     run: () =>
@@ -32,7 +34,7 @@ export function removeName(grid: Grid, name: string): Doing {
   const found = definedName(injector, book, name);
   const anywhere = { sheet: book.getActiveSheet().getName(), row: 0, column: 0, rows: 1, columns: 1 };
   const area = found ? placeOf(injector, book, name, anywhere) : null;
-  if (!found || !area) throw new Error(`there is no name "${name}" of an area`);
+  if (!found || !area) throw new WorkbookRefuses({ reason: "missing", what: "name", name });
   const params = { ...found, unitId: book.getUnitId() };
   return {
     takesBack: [{ kind: "name", name: found.name, area }],

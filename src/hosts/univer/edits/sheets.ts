@@ -4,6 +4,7 @@ import type { Edit, Format } from "../../../workbook/change";
 import type { Area } from "../../../workbook/workbook";
 import { areaOfRange, sheetNamed, sheetOf } from "../book";
 import { readArea } from "../cells";
+import { EVERY_PROPERTY } from "../formats";
 import { pushed } from "../history";
 import { tablesOf, usedArea } from "../structure";
 import { chartsOn } from "./charts";
@@ -12,24 +13,14 @@ import type { Doing, Grid } from "./edited";
 import { restoredFormats } from "./formats";
 import { restoredLists } from "./lists";
 import { charactersOf } from "./widths";
+import { WorkbookRefuses } from "../../../workbook/refusal";
 
 const ROWS = 1000;
 const COLUMNS = 26;
-/** Every property that a format has. */
-const EVERYTHING: Format = {
-  number: null,
-  bold: null,
-  italic: null,
-  color: null,
-  fill: null,
-  align: null,
-  wrap: null,
-};
-
 /** Adds a sheet after the last one. */
 export function addSheet(grid: Grid, name: string): Doing {
   const { book, commands } = grid;
-  if (sheetNamed(book, name)) throw new Error(`there is a sheet "${name}" already`);
+  if (sheetNamed(book, name)) throw new WorkbookRefuses({ reason: "taken", what: "sheet", name });
   return {
     takesBack: [{ kind: "remove", what: "sheet", name }],
     async run() {
@@ -87,7 +78,7 @@ function restoredSheet(grid: Grid, name: string): Edit[] {
     ...widths,
     ...(used ? restoredContents(used, readArea(grid.injector, grid.book, used, true)) : []),
     ...(whole
-      ? restoredFormats(grid, { kind: "format", area: whole, format: EVERYTHING }).filter(isFormatted)
+      ? restoredFormats(grid, { kind: "format", area: whole, format: EVERY_PROPERTY }).filter(isFormatted)
       : []),
     ...(whole ? restoredLists(grid, whole).filter(({ source }) => source !== null) : []),
     ...tablesOf(grid.injector, grid.book)

@@ -9,13 +9,14 @@ import { rangeOf, targetOf } from "../book";
 import { pushed } from "../history";
 import { tableInfos, tablesOf, WITH_TOTALS } from "../structure";
 import type { Doing, Grid } from "./edited";
+import { WorkbookRefuses } from "../../../workbook/refusal";
 
 type TableEdit = Extract<Edit, { kind: "table" }>;
 
 /** Makes a table. The grid's own has no totals row: ours is the row below it, and the id remembers it. */
 export function addTable({ injector, book, commands }: Grid, { name, area, totals }: TableEdit): Doing {
   if (tablesOf(injector, book).some((table) => isNamed(table.name, name))) {
-    throw new Error(`there is a table "${name}" already`);
+    throw new WorkbookRefuses({ reason: "taken", what: "table", name });
   }
   const range = rangeOf(totals ? { ...area, rows: area.rows - 1 } : area);
   const id = (totals ? WITH_TOTALS : "") + generateRandomId();
@@ -34,7 +35,7 @@ export function removeTable(grid: Grid, name: string): Doing {
   const { injector, book } = grid;
   const table = tablesOf(injector, book).find((one) => isNamed(one.name, name));
   const found = tableInfos(injector, book).find((one) => isNamed(one.name, name));
-  if (!table || !found) throw new Error(`there is no table "${name}"`);
+  if (!table || !found) throw new WorkbookRefuses({ reason: "missing", what: "table", name });
   const { id, subUnitId, range, columns } = found;
   const target = { unitId: book.getUnitId(), subUnitId, tableId: id };
   return {
