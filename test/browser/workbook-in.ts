@@ -5,7 +5,7 @@ import { answerIn, remoteWorkbook } from "../workbook/remote";
 
 /** The workbook of the page's grid, called from here. */
 export const workbookIn = (page: Page): Workbook =>
-  remoteWorkbook({ evaluate: true, table: true, chart: true }, async (method, args) => {
+  remoteWorkbook({ evaluate: true, table: true, chart: true }, async (question) => {
     const workbook = await page.evaluateHandle(() => window.workbench as Workbook);
-    return workbook.evaluate(answerIn, [method, args] as const);
+    return workbook.evaluate(answerIn, question);
   });

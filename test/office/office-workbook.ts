@@ -14,7 +14,7 @@ export async function officeWorkbookIn(frame: Frame): Promise<Workbook> {
   await frame.evaluate(bundle());
   const workbook = await frame.evaluateHandle(() => (window as unknown as Hosted).hosted.officeWorkbook());
   const can = await workbook.evaluate((one) => one.can);
-  return remoteWorkbook(can, (method, args) => workbook.evaluate(answerIn, [method, args] as const));
+  return remoteWorkbook(can, (question) => workbook.evaluate(answerIn, question));
 }
 
 function bundle(): string {
