@@ -2,7 +2,7 @@ import type { Cell } from "../../functions/cells";
 import { isCellError } from "../../functions/cells";
 import { rangeName, spotName } from "./a1";
 import type { HeldCell } from "./cell";
-import { escapeCell, escapeXml } from "./xml";
+import { escapeCell, escapeText } from "./xml";
 
 /** How a sheet's text spells what is written into it. */
 export interface Style {
@@ -33,7 +33,7 @@ export function cellXml(row: number, cell: HeldCell, { prefix: p, dynamicIndex }
 function formulaXml(row: number, { formula, fills, column, dynamic }: HeldCell, p: string): string {
   const area = fills ?? (dynamic ? { sheet: "", row, column, rows: 1, columns: 1 } : null);
   const array = area === null ? "" : ` t="array" ref="${rangeName(area)}"`;
-  return `<${p}f${array}>${escapeXml(formula ?? "")}</${p}f>`;
+  return `<${p}f${array}>${escapeText(formula ?? "")}</${p}f>`;
 }
 
 /** A value as a cell keeps it. Texts stand in the cell itself, so that one that looks like a formula stays a text. */

@@ -70,6 +70,10 @@ function freeId(parts: Parts): number {
   return Math.max(0, ...ids) + 1;
 }
 
+/** A cell's text as an attribute, which would lose line breaks. */
+const quoted = (text: string): string =>
+  escapeCell(text).replaceAll('"', "&quot;").replaceAll("\n", "_x000a_").replaceAll("&#13;", "_x000d_");
+
 function tableXml(
   id: number,
   { name, area, totals }: { readonly name: string; readonly area: Area; readonly totals: boolean },
@@ -77,9 +81,9 @@ function tableXml(
 ): string {
   const filtered = totals ? { ...area, rows: area.rows - 1 } : area;
   const lines = columns.map(({ heading, total }, index) => {
-    const start = `<tableColumn id="${index + 1}" name="${escapeCell(heading).replace(/\n/g, "_x000a_")}"`;
+    const start = `<tableColumn id="${index + 1}" name="${quoted(heading)}"`;
     if (total === null) return `${start}/>`;
-    if ("label" in total) return `${start} totalsRowLabel="${escapeCell(total.label)}"/>`;
+    if ("label" in total) return `${start} totalsRowLabel="${quoted(total.label)}"/>`;
     return `${start} totalsRowFunction="custom"><totalsRowFormula>${escapeXml(total.formula)}</totalsRowFormula></tableColumn>`;
   });
   const facts = totals ? `totalsRowCount="1"` : `totalsRowShown="0"`;

@@ -1,5 +1,4 @@
 import type { Edit, Format } from "../../workbook/change";
-import { mentionsCall } from "../../workbook/calls";
 import { WorkbookRefuses } from "../../workbook/refusal";
 import { sameName } from "../../workbook/structured";
 import type { Area } from "../../workbook/workbook";
@@ -12,7 +11,7 @@ import { addChart, removeChart } from "./edit-chart";
 import { listSource, withList, withWidth } from "./edit-sheet";
 import { removeTable } from "./edit-table";
 import type { XlsxFile } from "./file";
-import { ARRAYS } from "./future-functions";
+import { canSpread } from "./future-functions";
 import { recall } from "./recall";
 import { toFile } from "./spelling";
 import { resolveReference } from "../../workbook/references";
@@ -77,7 +76,7 @@ function writeFormulas(file: XlsxFile, area: Area, formulas: readonly (readonly 
     const at = { sheet: sheet.name, ...spot, rows: 1, columns: 1 };
     const written = toFile(formula, { at, tables: file.tables() });
     // Without this mark Excel would put "@" before what can be an array.
-    const dynamic = mentionsCall(formula) || ARRAYS.test(formula);
+    const dynamic = canSpread(formula);
     setContent(sheet, spot, recall(sheet, spot, formula) ?? { formula: written, value: null, dynamic });
   }
 }

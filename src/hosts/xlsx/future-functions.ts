@@ -1,3 +1,5 @@
+import { mentionsCall } from "../../workbook/calls";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Functions younger than the file format: files spell them _xlfn.NAME. */
@@ -8,6 +10,11 @@ export const FUTURE = words(
 /** Two of them that a worksheet spells in a way of its own. */
 export const SHEET_FUTURE = words("FILTER SORT");
 
-/** Functions that answer with arrays: a cell that holds one is an array formula in the file, or Excel puts "@" before it. */
-export const ARRAYS =
+const ARRAYS =
   /(?<![\w.])(?:BYCOL|BYROW|CHOOSECOLS|CHOOSEROWS|DROP|EXPAND|FILTER|GROUPBY|HSTACK|LAMBDA|LET|MAKEARRAY|MAP|PIVOTBY|RANDARRAY|REDUCE|SCAN|SEQUENCE|SORT|SORTBY|TAKE|TEXTSPLIT|TOCOL|TOROW|TRANSPOSE|UNIQUE|VSTACK|WRAPCOLS|WRAPROWS|XLOOKUP)\s*\(|\d#/i;
+
+/** Whether a formula can answer with several cells: it is an array formula in the file then, or Excel puts "@" before it. */
+export const canSpread = (formula: string): boolean => {
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  return mentionsCall(bare) || ARRAYS.test(bare);
+};

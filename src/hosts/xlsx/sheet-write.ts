@@ -2,7 +2,7 @@ import { spotName } from "./a1";
 import type { HeldCell, HeldRow, Span } from "./cell";
 import { cellXml, withResult, type Style } from "./cell-write";
 import type { SheetData } from "./sheet-read";
-import { escapeXml } from "./xml";
+import { escapeText } from "./xml";
 
 /** The sheetData element with what was touched; all else is taken over from the text that was read. */
 export function writeSheetData(text: string, { rows, whole }: SheetData, style: Style): string {
@@ -68,7 +68,7 @@ function cellText(text: string, row: number, cell: HeldCell, style: Style): stri
   const formula = text.slice(formulaSource.start, formulaSource.end);
   if (touched === "result") return addressed(withResult(was, formula, cell, style.prefix));
   const before = text.slice(source.start, formulaSource.start);
-  const alone = `<${style.prefix}f>${escapeXml(cell.formula ?? "")}</${style.prefix}f>`;
+  const alone = `<${style.prefix}f>${escapeText(cell.formula ?? "")}</${style.prefix}f>`;
   return addressed(before + alone + text.slice(formulaSource.end, source.end));
 }
 

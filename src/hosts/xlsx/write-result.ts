@@ -1,9 +1,8 @@
 import { isCellError, type Cell } from "../../functions/cells";
-import { mentionsCall } from "../../workbook/calls";
 import type { Area } from "../../workbook/workbook";
 import type { Spot } from "./a1";
 import { setContent, setResult } from "./cell-edit";
-import { ARRAYS } from "./future-functions";
+import { canSpread } from "./future-functions";
 import type { XlsxSheet } from "./sheet";
 
 /**
@@ -29,7 +28,7 @@ export function writeResult(
     return sameCell(before, first) ? "same" : "changed";
   }
   const { formula } = sheet.content(spot);
-  const spreads = dynamic || mentionsCall(formula ?? "") || ARRAYS.test(formula ?? "");
+  const spreads = dynamic || canSpread(formula ?? "");
   if (!spreads) return "kept";
   const area = { sheet: sheet.name, ...spot, rows: rows.length, columns: rows[0]!.length };
   setResult(sheet, spot, first, area);
