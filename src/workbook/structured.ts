@@ -46,7 +46,7 @@ const within = (index: number, first: number, count: number): boolean =>
 
 type Rows = Pick<Area, "row" | "rows">;
 
-/** The rows of the parts asked for, from the first part to the last; parts that do not touch make no area. */
+/** The rows of the parts asked for, from the first part to the last: the parser lets only neighbors stand together. */
 function rowsOf(table: Table, asked: readonly string[], at: Area): Rows | null {
   const parts = partsOf(table);
   const body = parts.data;
@@ -63,8 +63,7 @@ function rowsOf(table: Table, asked: readonly string[], at: Area): Rows | null {
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return null;
   const rows = last.row + last.rows - first.row;
-  const touching = found.reduce((sum, part) => sum + (part?.rows ?? 0), 0) === rows;
-  return touching ? { row: first.row, rows } : null;
+  return { row: first.row, rows };
 }
 
 function partsOf({
