@@ -44,7 +44,7 @@ export function layCharts(injector: Injector, draw: DrawChart, language: () => s
       element.remove();
       drawn.delete(key);
     }
-    const clip = clipOf(render.scene, skeleton, book.getActiveSheet());
+    const clip = clipOf({ scene: render.scene, room: canvas.parentElement }, skeleton, book.getActiveSheet());
     place(layer, clip, { left: 0, top: 0 });
     for (const chart of shown) {
       const box = boxOf(render.scene, skeleton, rangeOf(chart.over));

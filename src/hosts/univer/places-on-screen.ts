@@ -26,8 +26,12 @@ export function boxOf(scene: Scene, skeleton: SpreadsheetSkeleton, range: IRange
   };
 }
 
-/** Where cells that scroll are seen: beside the headers and the frozen rows and columns. */
-export function clipOf(scene: Scene, skeleton: SpreadsheetSkeleton, sheet: Worksheet): Box {
+/** Where cells that scroll are seen: beside the headers and the frozen rows and columns. `room` holds the canvas. */
+export function clipOf(
+  { scene, room }: { readonly scene: Scene; readonly room: HTMLElement },
+  skeleton: SpreadsheetSkeleton,
+  sheet: Worksheet,
+): Box {
   const { scaleX, scaleY } = scene.getAncestorScale();
   const { startRow, startColumn, xSplit, ySplit } = sheet.getFreeze();
   const at = (row: number, column: number) =>
@@ -39,7 +43,7 @@ export function clipOf(scene: Scene, skeleton: SpreadsheetSkeleton, sheet: Works
   return {
     left,
     top,
-    width: Math.max(0, scene.getEngine()!.width - left),
-    height: Math.max(0, scene.getEngine()!.height - top),
+    width: Math.max(0, room.clientWidth - left),
+    height: Math.max(0, room.clientHeight - top),
   };
 }

@@ -16,13 +16,17 @@ export function bars(
 ): SVGTemplateResult[] {
   const { series, kind } = picture;
   const lanes = isStacked(kind) ? 1 : series.length;
+  const labeled = series.length === 1 && (frame.lying || widestValue(picture, write) <= frame.slot - 8);
   return barsOf(picture).map((bar) => {
     const box = boxOf(bar, frame, lanes);
-    const value = series.length === 1 ? valueLabel(bar, box, frame, write(bar.to)) : nothing;
+    const value = labeled ? valueLabel(bar, box, frame, write(bar.to)) : nothing;
     return svg`<rect class="chart-bar" style=${seriesStyle(series[bar.series]?.color)} x=${box.x} y=${box.y}
         width=${box.width} height=${box.height} rx="2"></rect>${value}`;
   });
 }
+
+const widestValue = (picture: ChartPicture, write: (value: number) => string): number =>
+  Math.max(0, ...barsOf(picture).map(({ to }) => widthOf(write(to), LABEL_PX)));
 
 interface Box {
   readonly x: number;
@@ -44,12 +48,11 @@ function boxOf(bar: Bar, frame: Frame, lanes: number): Box {
 function valueLabel(
   bar: Bar,
   box: Box,
-  { lying, plot, slot }: Frame,
+  { lying, plot }: Frame,
   text: string,
 ): SVGTemplateResult | typeof nothing {
   const width = widthOf(text, LABEL_PX);
   if (!lying) {
-    if (width > slot - 8) return nothing;
     const y = bar.to < 0 ? box.y + box.height + 14 : box.y - 6;
     return svg`<text class="chart-value" x=${box.x + box.width / 2} y=${y} text-anchor="middle">${text}</text>`;
   }

@@ -54,6 +54,13 @@ describe("differences", () => {
     expect(differences(of(2), of(3))).toEqual([]);
   });
 
+  it("writes a formula that is another one", () => {
+    const of = (formula: string) => book(sheet("A", [cell(0, 0, { formula, value: 2 })]));
+    expect(differences(of("=1+1"), of("=4-2"))).toEqual([
+      { kind: "formula", area: at("A", 0, 0), formulas: [["=4-2"]] },
+    ]);
+  });
+
   it("names a look only where it changed, and takes one away by null", () => {
     const before = book(
       sheet("A", [cell(0, 0, { value: 1, format: { bold: true, fill: "#ffeecc", wrap: null } })]),
