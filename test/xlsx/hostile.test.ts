@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
+import { calculate } from "../../src/hosts/univer/calculate";
 import { FileRefused, openXlsx, refusalWords, type Reason } from "../../src/hosts/xlsx";
+import { noJob } from "../workbook/contract/host";
 import { cell, partsOf, sheetXml, zipped, type PartTexts } from "./small";
 
 const GOOD = partsOf({ Budget: `<row r="1">${cell("A1", 1)}</row>` });
@@ -85,6 +87,14 @@ describe("a file that is no workbook of good faith", () => {
         ),
       "damaged",
     ],
+    "a changed byte that still is XML": [
+      () => {
+        const stored = zipSync(asBytes(GOOD), { level: 0 });
+        stored[Buffer.from(stored).indexOf("<v>1</v>") + 3] = 0x32;
+        return stored;
+      },
+      "damaged",
+    ],
     "a part that claims gigabytes": [() => patched(zipped(GOOD), 0x02014b50, 24, 0xf0000000), "too-large"],
     "entities of its own": [
       () => withPart("xl/worksheets/sheet1.xml", entity + sheet.slice(sheet.indexOf("<worksheet"))),
@@ -131,6 +141,17 @@ describe("a file that is no workbook of good faith", () => {
     const area = { sheet: "Budget", row: 0, column: 0, rows: 1, columns: 1 };
     await workbook.apply({ title: "", expect: [], edits: [{ kind: "values", area, values: [[1]] }] });
     expect(await workbook.read(area)).toEqual([[{ formula: null, value: 1 }]]);
+  });
+
+  it("is computed in bounded time where formulas go round in circles or are nested deeply", async () => {
+    const deep = `${"(".repeat(3000)}1${")".repeat(3000)}`;
+    const rows = `<row r="1"><c r="A1"><f>B1+1</f><v>7</v></c><c r="B1"><f>A1+1</f><v>8</v></c><c r="C1"><f>${deep}</f><v>9</v></c><c r="D1"><f>1+1</f></c></row>`;
+    const workbook = openXlsx(withRows(rows), { calculate });
+    const { kept } = await workbook.recompute(noJob);
+    expect(kept.map((each) => each.cell)).toEqual(expect.arrayContaining(["A1", "B1"]));
+    const area = { sheet: "Budget", row: 0, column: 0, rows: 1, columns: 4 };
+    const [row] = await workbook.read(area);
+    expect([row![0]!.value, row![1]!.value, row![3]!.value]).toEqual([7, 8, 2]);
   });
 
   it("has words for every reason in both languages", () => {
