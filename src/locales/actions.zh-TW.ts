@@ -52,7 +52,7 @@ export const actionsZhTw: typeof actionsEnUs = {
       thaw: "解凍",
       plain: "一般公式",
       repair: "修復",
-      upgrade: "升級版本",
+      upgrade: "升級版次",
     })[id] ?? id,
   actionAbout: (id: string) =>
     ({
@@ -61,10 +61,10 @@ export const actionsZhTw: typeof actionsEnUs = {
       thaw: "數值仍相符之處還原為公式，其餘列出。",
       plain: "將每個 AI 函數公式寫成一般步驟，沒有增益集也能繼續計算。",
       repair: "重新輸入停在 #NAME? 或帶有檔案寫法的公式。",
-      upgrade: "顯示較新版本的方法與數據會改變什麼，再固定該版本。",
+      upgrade: "顯示較新版次的方法與數據會改變什麼，再固定該版次。",
     })[id] ?? "",
   actionVerb: (id: string) =>
-    ({ freeze: "凍結", thaw: "解凍", plain: "寫成一般公式", repair: "修復", upgrade: "固定版本" })[id] ??
+    ({ freeze: "凍結", thaw: "解凍", plain: "寫成一般公式", repair: "修復", upgrade: "固定版次" })[id] ??
     "寫入",
   options: "選項",
   auditOption: "同時將清單寫到新工作表",
@@ -79,7 +79,7 @@ export const actionsZhTw: typeof actionsEnUs = {
   cellsPlain: (count: number) => `${count} 個儲存格將成為一般公式。`,
   cellsRepaired: (count: number) => `${count} 個公式將重新輸入。`,
   cellsPinned: (pinned: number, changed: number, edition: string) =>
-    `將固定為版本 ${edition} 的公式：${pinned} 個，其中數值會改變：${changed} 個。`,
+    `將固定為版次 ${edition} 的公式：${pinned} 個，其中數值會改變：${changed} 個。`,
   actionDone: (id: string) =>
     ({
       audit: "已寫入稽核結果。",
@@ -87,7 +87,7 @@ export const actionsZhTw: typeof actionsEnUs = {
       thaw: "公式已還原。",
       plain: "已寫成一般公式。",
       repair: "已修復，Excel 會重新計算。",
-      upgrade: "已固定版本。",
+      upgrade: "已固定版次。",
     })[id] ?? "",
   actionNothing: (id: string) =>
     ({
