@@ -32,6 +32,11 @@ describe("audit of formulas", () => {
     expect(findings).toEqual([]);
   });
 
+  it("finds a value that differs in its eighth digit", async () => {
+    const { findings } = await audited(open({ A1: formula(ONE, L40S * (1 + 1e-8)) }));
+    expect(findings.map(({ kind }) => kind)).toEqual(["changed"]);
+  });
+
   it("finds a stored value that differs, and by how much", async () => {
     const { findings } = await audited(open({ A1: formula(ONE, L40S * 2) }));
     expect(findings.map(brief)).toEqual([["changed", "A1", L40S * 2, L40S]]);
@@ -171,6 +176,14 @@ describe("audit of frozen cells", () => {
     expect((await audited(tampered)).findings.map(({ kind, sheet, cell }) => [kind, sheet, cell])).toEqual([
       ["receipt", "AI receipt", "A5"],
     ]);
+  });
+
+  it("finds an edit once, though the cell was frozen and thawed before", async () => {
+    const workbook = await freezeAll(open({ A1: formula(ONE) }));
+    await workbook.apply((await thaw(workbook, english, job)).change);
+    await freezeAll(workbook);
+    workbook.type("A1", value(5));
+    expect((await audited(workbook)).findings.map(brief)).toEqual([["frozen-edited", "A1", L40S, 5]]);
   });
 
   it("finds a number typed over a formula that was thawed", async () => {
