@@ -28,8 +28,9 @@ export async function addChart(chart: Chart, context: Excel.RequestContext): Pro
     if (kind === "line") one.format.line.color = color;
     else one.format.fill.setSolidColor(color);
   }
-  // What Excel guessed goes last, since a chart without any series loses its axes.
-  for (const one of guessed) one.delete();
+  // What Excel guessed goes last, since a chart without any series loses its axes; and backwards, since Excel finds
+  // series by their places.
+  for (const one of [...guessed].reverse()) one.delete();
   drawn.legend.visible = series.length > 1;
   drawn.axes.valueAxis.title.text = chart.unit;
   if (kind === "bar" || kind === "stacked-bar") topToBottom(drawn.axes.categoryAxis);

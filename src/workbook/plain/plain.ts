@@ -39,10 +39,15 @@ export async function plainFormulas(workbook: Workbook, words: WorkingsStrings, 
   const nameOf = (row: PlainRow, what: "preset" | "site" | "hardware"): string =>
     data.nameOf(row.worked!, what);
   const written = rewritten(plain, snapshot);
-  const edits: readonly Edit[] = [
+  const all: readonly Edit[] = [
     ...workingsSheet(layout, { blocks, blank, data: sheet, nameOf, words }),
     ...sheet.edits,
     ...written.edits,
+  ];
+  // Excel refuses a formula that refers to a sheet which is not there yet.
+  const edits = [
+    ...all.filter(({ kind }) => kind === "sheet"),
+    ...all.filter(({ kind }) => kind !== "sheet"),
   ];
   const change: Change = {
     title: words.changeTitle,

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/functions/cells";
 import { columnLetters } from "../../../src/workbook/address";
 import type { Area, Name } from "../../../src/workbook/workbook";
+import { FilledCells } from "./filled-cells";
 
 export interface Stored {
   readonly formula: string | null;
@@ -64,7 +65,7 @@ export interface ChartModel {
 export interface Book {
   readonly sheets: SheetModel[];
   names: Name[];
-  readonly cells: Map<string, Stored>;
+  readonly cells: FilledCells;
   /** What the result of each formula fills, where that is more than its own cell. */
   readonly spills: Map<string, Area>;
   readonly looks: Map<string, Look>;
@@ -97,7 +98,7 @@ export function emptyBook(): Book {
   const book: Book = {
     sheets: [],
     names: [],
-    cells: new Map(),
+    cells: new FilledCells(),
     spills: new Map(),
     looks: new Map(),
     rules: new Map(),
@@ -111,6 +112,14 @@ export function emptyBook(): Book {
   };
   book.sheets.push(newSheet(book, "Sheet1"), newSheet(book, "Other sheet"));
   return book;
+}
+
+/** A book as a file keeps it: what depends on the running application is left out. */
+export function saved(book: Book): Book {
+  const { cells, fault, ...rest } = book;
+  const copy = { ...structuredClone(rest), cells: new FilledCells(), fault: () => undefined };
+  for (const [place, stored] of cells) copy.cells.set(place, stored);
+  return copy;
 }
 
 /** Makes a book as it was when it was new, for those who hold it. */
@@ -185,16 +194,4 @@ export function grid<T>(
 }
 
 /** The smallest area with everything in it that a sheet holds; null for an empty one. */
-export function usedArea(book: Book, sheet: string): Area | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [place, { formula, value }] of book.cells) {
-    if (formula === null && value === null) continue;
-    const at = cellAt(place);
-    if (at.sheet !== sheet) continue;
-    [top, left] = [Math.min(top, at.row), Math.min(left, at.column)];
-    [bottom, right] = [Math.max(bottom, at.row), Math.max(right, at.column)];
-  }
-  return bottom < 0
-    ? null
-    : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
+export const usedArea = ({ cells }: Book, sheet: string): Area | null => cells.usedOf(sheet);

@@ -33,6 +33,17 @@ export function calculator(
   const pending = new Set<string>();
   let invocations = 0;
 
+  /** What a formula is computed from; nothing is computed by asking. */
+  const formulaAt = (place: string): Formula => {
+    const text = book.cells.get(place)?.formula ?? "";
+    const tree = treeOf(text);
+    const precedents = tree ? precedentsOf(tree, { book, at: cellAt(place), call: () => null }) : [];
+    return { text, precedents };
+  };
+  // A saved book shows the values it was saved with.
+  for (const [place, { formula }] of book.cells) if (formula !== null) known.set(place, formulaAt(place));
+  if (known.size > 0) book.changed = [];
+
   const call: Scope["call"] = (name, args, scope) => {
     const invocation = invocationOf(name, args, scope, host);
     if (isCellError(invocation)) return invocation;
@@ -53,7 +64,7 @@ export function calculator(
     const { formula } = book.cells.get(place)!;
     const tree = formula === null ? null : treeOf(formula);
     const at = cellAt(place);
-    known.set(place, { text: formula!, precedents: tree ? precedentsOf(tree, { book, at, call }) : [] });
+    known.set(place, formulaAt(place));
     const result: Value = tree ? evaluate(tree, { book, at, call }) : { error: "#NAME?" };
     if (isBusy(result)) return wait(place);
     const rows = rowsOf(result);
@@ -68,8 +79,8 @@ export function calculator(
   /** The result is on its way; what it was before stays at hand for Excels that keep showing it. */
   const wait = (place: string): void => {
     const { formula, value, old } = book.cells.get(place)!;
-    if (isWaiting(value)) return;
-    book.cells.set(place, { formula, value: BUSY, old: old ?? value });
+    if (isWaiting(value) && old !== undefined) return;
+    book.cells.set(place, { formula, value: BUSY, old: isWaiting(value) ? null : value });
     markChanged(book, cellAt(place));
   };
 
@@ -79,11 +90,13 @@ export function calculator(
       const changed = book.changed && merged(book.changed);
       book.changed = [];
       const places: string[] = [];
-      for (const [place, { formula, value }] of book.cells) {
+      for (const [place, { formula, value, old }] of book.cells) {
         if (formula === null) continue;
         const before = known.get(place);
+        const entered = isWaiting(value) && old === undefined;
         const stale =
           changed === null ||
+          entered ||
           before?.text !== formula ||
           (changed.length > 0 && isCellError(value) && value.error === "#SPILL!") ||
           [...before.precedents, ...(book.spills.has(place) ? [book.spills.get(place)!] : [])].some((area) =>
@@ -118,8 +131,10 @@ export function calculator(
       book.changed = null;
       settle();
     },
-    get busy(): boolean {
-      return asked.size > 0;
+    /** Nobody will answer what was asked: cells stay busy until they are computed again (OfficeDev/office-js #6930). */
+    abandon(): void {
+      asked.clear();
+      pending.clear();
     },
   };
 }

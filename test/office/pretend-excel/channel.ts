@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { openHostPage, type HostPage, type Send } from "./page";
 import type { Personality } from "./personality";
 
@@ -33,7 +33,7 @@ export interface Channel {
  * @param run answers a batch of calls on the workbook
  */
 export async function openChannel(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   { language, personality }: { readonly language: string; readonly personality: Personality },
   run: (batch: string) => object,
 ): Promise<Channel> {
@@ -47,15 +47,18 @@ export async function openChannel(
   const answer = ({ _actionName, _actionType, _data }: Message): object => {
     if (_actionType === 1) wanted.add(_actionName);
     if (_actionType === 2) wanted.delete(_actionName);
-    if (_actionName === "ContextActivationManager_getAppContextAsync")
+    if (_actionName === "ContextActivationManager_getAppContextAsync") {
+      // A page that has just started listens to nothing yet.
+      wanted.clear();
       return appContext(language, personality);
+    }
     if (_actionName !== "executeMethod") return { Error: 0 };
     if (_data.DdaMethod?.DispatchId !== executeRichApiRequest) return { Error: 5001 };
     const parts = _data.ArrayData?.[4] as string | string[];
     const batch = Array.isArray(parts) ? parts.join("") : parts;
-    if (batch.length > personality.payload) return { Error: requestTooLarge };
+    if (Buffer.byteLength(batch) > personality.payload) return { Error: requestTooLarge };
     const result = JSON.stringify(run(batch));
-    if (result.length > personality.payload) return { Error: responseTooLarge };
+    if (Buffer.byteLength(result) > personality.payload) return { Error: responseTooLarge };
     return { Error: 0, Version: 1, Data: [200, [], result] };
   };
 
@@ -83,11 +86,11 @@ export async function openChannel(
 }
 
 /** What the add-in learns of Excel when it starts. */
-function appContext(language: string, { api }: Personality): object {
+function appContext(language: string, { api, runtime }: Personality): object {
   const supported = {
     ExcelApi: api,
     SharedRuntime: "1.1",
-    CustomFunctionsRuntime: "1.4",
+    CustomFunctionsRuntime: runtime,
     CustomFunctions: "1.9",
   };
   return {

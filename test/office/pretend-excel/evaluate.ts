@@ -79,6 +79,11 @@ function callOf(node: Node, scope: Scope): Value {
     if (isCellError(condition)) return condition;
     return condition ? value(1) : args.length > 2 ? value(2) : false;
   }
+  if (name === "ROW" || name === "COLUMN") {
+    const area = args[0] ? areaOf(String(args[0].value), scope) : scope.at;
+    if (!area) return { error: "#REF!" };
+    return name === "ROW" ? area.row + 1 : area.column + 1;
+  }
   const native = natives[name];
   return native ? native(...args.map((_, index) => value(index))) : scope.call(name, args, scope);
 }

@@ -1,11 +1,12 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Browser, BrowserContext, Frame } from "playwright-core";
 import type { Cell } from "../../../src/functions/cells";
+import type { Area } from "../../../src/workbook/workbook";
 import type { Application } from "./application";
 import { batchRunner, type Batch } from "./batch";
 import { areaAt, clear, emptyBook, readCells, type Book, type Stored } from "./book";
 import { calculator, isWaiting } from "./calculator";
 import { openChannel, type Channel } from "./channel";
-import { declaredIn, type Invocation } from "./invocation";
+import { declaredIn, type Definition, type Invocation } from "./invocation";
 import { globalObjects } from "./objects/globals";
 import { dist } from "./page";
 import { web, type Personality } from "./personality";
@@ -14,6 +15,9 @@ import { writeCells } from "./typing";
 /** A call of a custom function, and the news that cells were calculated, as Office.js tells them apart. */
 const invocation = { category: 1, type: 1000, target: "" };
 const calculated = { category: 65536, type: 16, target: "Workbook" };
+
+/** Calls in one message. */
+const MOST_CALLS = 2000;
 
 /** The library reads errors inside arguments only when told that they are allowed. */
 const errorsAllowed = 4;
@@ -30,10 +34,16 @@ export interface PretendExcel {
   release(): void;
   /** Makes the book as new. */
   reset(): void;
+  /** Loads the add-in's page again, as Excel does when it has crashed; calls that were under way are lost. */
+  reload(): Promise<void>;
+  /** Computes everything again, as Ctrl+Alt+F9 does. */
+  recalculate(): void;
   /** Selects an area; `several` says that it is only one of those selected. */
   select(address: string, several?: boolean): void;
   /** Types into a cell; formulas are calculated by the add-in. */
   enter(address: string, typed: unknown): void;
+  /** Types into many cells before anything is calculated, from the first one on. */
+  fill(address: string, typed: readonly (readonly unknown[])[]): void;
   cell(address: string): Stored;
   /** The value of a cell once it is no longer busy. */
   value(address: string): Promise<Cell>;
@@ -42,35 +52,54 @@ export interface PretendExcel {
 export interface Options {
   readonly language?: string;
   readonly personality?: Personality;
+  /** A book that was saved: it opens with the values it was saved with. */
+  readonly saved?: Book;
+  /** The functions as Excel knows them, where that is not what the build declares. */
+  readonly declared?: readonly Definition[];
+  /** Another document of the same user, in another tab. */
+  readonly beside?: PretendExcel;
 }
 
 /** Opens the built add-in where it believes itself in Excel on the web, and waits until its functions are registered. */
 export async function openExcel(
   browser: Browser,
-  { language = "en-US", personality = web }: Options = {},
+  { language = "en-US", personality = web, saved, declared = declaredIn(dist), beside }: Options = {},
 ): Promise<PretendExcel> {
-  const book = emptyBook();
+  const book = saved ?? emptyBook();
   let held: (readonly unknown[])[] | null = null;
   let batches = 0;
   let registered: () => void = () => undefined;
-  const ready = new Promise<void>((resolve) => (registered = resolve));
+  const starting = () => new Promise<void>((resolve) => (registered = resolve));
+  const ready = starting();
 
-  const notify = ({ category, type, target }: typeof calculated, message: object, id: number) =>
-    channel.raise("richApiMessage", {
-      ArrayData: [[category, type, target, JSON.stringify(message), id, false]],
-    });
+  const entry = ({ category, type, target }: typeof calculated, message: object, id: number) => [
+    category,
+    type,
+    target,
+    JSON.stringify(message),
+    id,
+    false,
+  ];
+  const notify = (entries: readonly unknown[]) => channel.raise("richApiMessage", { ArrayData: entries });
 
-  const calculation = calculator(book, {
-    declared: declaredIn(dist),
-    personality,
-    ask: (id: number, { name, parameters }: Invocation, place: string) =>
-      notify(invocation, [id, name, parameters, place, errorsAllowed], id),
-  });
+  // What is asked in one go is asked in one message, or in some where there is much.
+  let asking: unknown[] = [];
+  const ask = (id: number, { name, parameters }: Invocation, place: string) => {
+    if (asking.length === 0) setImmediate(send);
+    asking.push(entry(invocation, [id, name, parameters, place, errorsAllowed], id));
+  };
+  const send = () => {
+    for (let from = 0; from < asking.length; from += MOST_CALLS)
+      notify(asking.slice(from, from + MOST_CALLS));
+    asking = [];
+  };
+
+  const calculation = calculator(book, { declared, personality, ask });
 
   const answered = (results: readonly (readonly unknown[])[]) => {
     if (held) return void held.push(...results);
     calculation.answered(results);
-    notify(calculated, { address: "A1", worksheetId: "1" }, 0);
+    notify([entry(calculated, { address: "A1", worksheetId: "1" }, 0)]);
   };
 
   const application: Application = {
@@ -82,17 +111,23 @@ export async function openExcel(
     ready: () => registered(),
   };
   const run = batchRunner(globalObjects(application));
-  const channel = await openChannel(browser, { language, personality }, (batch) => {
+  const tabs: Browser | BrowserContext = beside?.host.page.context() ?? browser;
+  const channel = await openChannel(tabs, { language, personality }, (batch) => {
     batches += 1;
     return run(JSON.parse(batch) as Batch);
   });
   await ready;
 
   const cell = (address: string) => readCells(book, areaAt(address))[0]![0]!;
+  const addin = channel.host.page.frames()[1]!;
+  const type = (area: Area, typed: readonly (readonly unknown[])[]) => {
+    writeCells(book, area, typed);
+    calculation.settle();
+  };
   return {
     host: channel.host,
     book,
-    addin: channel.host.page.frames()[1]!,
+    addin,
     get batches() {
       return batches;
     },
@@ -107,10 +142,17 @@ export async function openExcel(
       Object.assign(book, { selection: areaAt(address), several });
       application.selected();
     },
-    enter: (address, typed) => {
-      writeCells(book, areaAt(address), [[typed]]);
-      calculation.settle();
+    reload: async () => {
+      held = null;
+      calculation.abandon();
+      const again = starting();
+      await addin.goto(addin.url());
+      await again;
     },
+    recalculate: () => calculation.full(),
+    enter: (address, typed) => type(areaAt(address), [[typed]]),
+    fill: (address, typed) =>
+      type({ ...areaAt(address), rows: typed.length, columns: typed[0]!.length }, typed),
     cell,
     value: (address) =>
       until(

@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from "../../../src/functions/cells";
+import { columnLetters } from "../../../src/workbook/address";
 
 /** A value in a formula: one cell, or rows of them. */
 export type Value = Cell | Cell[][];
@@ -40,6 +41,14 @@ const numeric =
     return Number.isFinite(result) ? result : { error: "#NUM!" };
   };
 
+/** Plain functions of texts; numbers are read as they are spelled. */
+const textual =
+  (compute: (...texts: string[]) => Cell) =>
+  (...values: Value[]): Cell => {
+    const cells = values.map(firstOf);
+    return cells.find(isCellError) ?? compute(...cells.map((cell) => String(cell ?? "")));
+  };
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Days since 30 December 1899, as Excel counts them. */
@@ -75,6 +84,17 @@ export const natives: Readonly<Record<string, (...values: Value[]) => Value>> = 
       sum((columns[0] ?? []).map((_, at) => columns.reduce((of, cells) => of * (Number(cells[at]) || 0), 1)))
     );
   },
+  SUMIFS: (added, ...pairs) => {
+    const columns = pairs.map((value) => rowsOf(value).flat());
+    const text = (cell: Cell | undefined) => JSON.stringify(cell ?? null).toLowerCase();
+    const fits = (at: number) =>
+      columns.every((cells, index) => index % 2 === 1 || text(cells[at]) === text(columns[index + 1]![0]));
+    return aggregate(sum)(
+      rowsOf(added)
+        .flat()
+        .map((cell, at) => [fits(at) ? cell : null]),
+    );
+  },
   ABS: numeric(Math.abs),
   EXP: numeric(Math.exp),
   INT: numeric(Math.floor),
@@ -95,6 +115,12 @@ export const natives: Readonly<Record<string, (...values: Value[]) => Value>> = 
   AND: (...values) => cellsOf(values).every(Boolean),
   OR: (...values) => cellsOf(values).some(Boolean),
   NOT: (value) => !firstOf(value),
+  ADDRESS: (row, column) => columnLetters(Number(firstOf(column)) - 1) + String(firstOf(row)),
+  LOWER: textual((text) => text.toLowerCase()),
+  TRIM: textual((text) => text.replace(/ +/g, " ").trim()),
+  SUBSTITUTE: textual((text, old = "", by = "") => (old === "" ? text : text.replaceAll(old, by))),
+  EXACT: textual((one, other) => one === other),
+  ISTEXT: (value) => typeof firstOf(value) === "string",
   ISERROR: (value) => isCellError(firstOf(value)),
   ISNUMBER: (value) => typeof firstOf(value) === "number",
   ISBLANK: (value) => firstOf(value) === null,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type Page, type Route } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page, type Route } from "playwright-core";
 
 const root = join(__dirname, "../../..");
 /** The built add-in. */
@@ -40,12 +40,14 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
 }
 
+/** A context is what tabs of one browser share. */
 export async function openHostPage(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   language: string,
   receive: (message: string, send: Send) => void,
 ): Promise<HostPage> {
-  const context = await browser.newContext({ locale: language, viewport: { width: 360, height: 900 } });
+  const size = { viewport: { width: 360, height: 900 } };
+  const context = "newContext" in browser ? await browser.newContext({ locale: language, ...size }) : browser;
   const page = await context.newPage();
   const strangers: string[] = [];
   const complaints: string[] = [];
@@ -53,7 +55,7 @@ export async function openHostPage(
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await context.route("**/*", (route) => answer(route, language, strangers));
+  await page.route("**/*", (route) => answer(route, language, strangers));
   const send = (message: string) =>
     void page.evaluate((text) => (window as unknown as Relay).toAddin(text), message).catch(ignoreClosed);
   await page.exposeFunction("toExcel", (message: string) => receive(message, send));

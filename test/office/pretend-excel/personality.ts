@@ -8,8 +8,19 @@ export interface Personality {
   readonly payload: number;
   /** The newest requirement set of ExcelApi. */
   readonly api: string;
+  /** The newest one of CustomFunctionsRuntime: perpetual versions have no 1.4, docs "Custom functions requirement sets". */
+  readonly runtime: string;
 }
 
-export const web: Personality = { emptyCell: null, stale: false, payload: 5_000_000, api: "1.15" };
+export const web: Personality = {
+  emptyCell: null,
+  stale: false,
+  payload: 5_000_000,
+  api: "1.15",
+  runtime: "1.4",
+};
 
-export const desktop: Personality = { emptyCell: 0, stale: true, payload: Infinity, api: "1.15" };
+export const desktop: Personality = { ...web, emptyCell: 0, stale: true, payload: Infinity };
+
+/** Excel 2019 as the docs tell of its requirement sets, with the shared runtime that came to it later. */
+export const perpetual: Personality = { ...desktop, api: "1.7", runtime: "1.3" };

@@ -1,9 +1,11 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { isCellError, type Cell } from "../../../../src/functions/cells";
 import { addressOf, columnLetters } from "../../../../src/workbook/address";
+import { sameName } from "../../../../src/workbook/structured";
 import type { Area } from "../../../../src/workbook/workbook";
 import { HostError, writing, type Application } from "../application";
 import { cellAt, grid, placeOf, readCells, type Stored } from "../book";
+import { treeOf } from "../evaluate";
 import { writeCells } from "../typing";
 import { cellProperties, formatOf, numberFormats, setNumberFormats } from "./format";
 import { validationOf } from "./validation";
@@ -25,6 +27,8 @@ export function range(application: Application, area: Area) {
   ) => {
     writing(application, area);
     const rows = matrix(given, area).map((row, down) => row.map((cell, across) => spell(cell, down, across)));
+    if (!rows.every((row) => row.every((cell) => isAccepted(cell, application.book))))
+      throw new HostError("InvalidArgument");
     writeCells(book, area, rows);
     application.calculator.settle();
   };
@@ -126,6 +130,23 @@ export function range(application: Application, area: Area) {
     GetBoundingRect: (object: unknown) => inside(around(area, areaBehind(object))),
   };
 }
+
+/** Excel takes no formula that it cannot read, or that refers to a sheet which the book lacks. */
+function isAccepted(cell: unknown, { sheets }: Application["book"]): boolean {
+  if (typeof cell !== "string" || !cell.startsWith("=")) return true;
+  return (
+    treeOf(cell) !== null &&
+    sheetsIn(cell).every((name) => sheets.some((sheet) => sameName(sheet.name, name)))
+  );
+}
+
+/** The sheets that a formula names; those of other files do not count. */
+const sheetsIn = (formula: string): string[] =>
+  [
+    ...formula
+      .replace(/"(?:[^"]|"")*"/g, "")
+      .matchAll(/'((?:[^'[\]]|'')+)'!|(?<![\w\]'.])([A-Za-z_][\w.]*)!/g),
+  ].map(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? "");
 
 function around(one: Area, other: Area): Area {
   const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
