@@ -59,6 +59,16 @@ const cases: Readonly<Record<string, Case>> = {
       ];
     },
   },
+  "a sheet whose formulas name it": {
+    edits: () => {
+      const other = newName();
+      return [
+        { kind: "sheet", name: other },
+        values(on(other, 0, 0), [5]),
+        formulas(on(other, 1, 0), [`='${other}'!$A$1*2`]),
+      ];
+    },
+  },
   "a name": { edits: (sheet) => [name(sheet)] },
   "a table": { needs: "table", edits: (sheet) => [table(sheet)] },
   "a table with totals": {

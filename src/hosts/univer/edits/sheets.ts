@@ -8,7 +8,7 @@ import { EVERY_PROPERTY } from "../formats";
 import { pushed } from "../history";
 import { tablesOf, usedArea } from "../structure";
 import { chartsOn } from "./charts";
-import { restoredContents } from "./cells";
+import { restoredContents, writeCells } from "./cells";
 import type { Doing, Grid } from "./edited";
 import { restoredFormats } from "./formats";
 import { restoredLists } from "./lists";
@@ -51,6 +51,7 @@ export function removeSheet(grid: Grid, name: string): Doing {
     async run() {
       const unitId = book.getUnitId();
       const shown = book.getActiveSheet();
+      await emptyFirst(grid, sheet);
       const removed = await commands.executeCommand(RemoveSheetCommand.id, {
         unitId,
         subUnitId: sheet.getSheetId(),
@@ -59,6 +60,17 @@ export function removeSheet(grid: Grid, name: string): Doing {
       return removed && (shown === sheet || (await show(grid, shown)));
     },
   };
+}
+
+/**
+ * A sheet goes without its cells: the grid would write #REF! into those of its formulas that name the sheet itself, and
+ * fail, as the sheet is gone by then.
+ */
+async function emptyFirst(grid: Grid, sheet: Worksheet): Promise<void> {
+  const area = usedArea(grid.injector, grid.book, sheet);
+  if (area === null) return;
+  const values = Array.from({ length: area.rows }, () => Array<null>(area.columns).fill(null));
+  await writeCells(grid, [{ kind: "values", area, values }]).run();
 }
 
 /** The edits that fill a sheet as it is now; names belong to the workbook. */
