@@ -24,7 +24,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   "taskpane/index": ["taskpane", "hosts", "locales"],
   // A service worker stands alone.
   offline: [],
-  workbench: ["hosts/univer", "hosts/xlsx", "workbook", "taskpane", "functions", "locales"],
+  workbench: ["hosts", "hosts/univer", "hosts/xlsx", "workbook", "taskpane", "functions", "locales"],
   // Formulas are answered by functions alone; what changes between editions is asked of the editions themselves.
   cli: ["hosts/univer", "hosts/xlsx", "workbook", "locales", "functions", "editions"],
 };

@@ -1,5 +1,5 @@
 import type { GridBook, GridCell, GridSheet } from "../../hosts/univer/grid-book";
-import { rectangles } from "../../hosts/univer/rectangles";
+import { rectangles } from "../../hosts/rectangles";
 import { isCellError, type Cell } from "../../functions/cells";
 import type { CellEdit, Edit, Format } from "../../workbook/change";
 import { resolveReference } from "../../workbook/references";

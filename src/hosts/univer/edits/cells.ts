@@ -8,7 +8,7 @@ import type { CellEdit } from "../../../workbook/change";
 import type { Area, Contents } from "../../../workbook/workbook";
 import { sheetOf, targetOf } from "../book";
 import { formulaCell, readArea, writtenCell } from "../cells";
-import { rectangles } from "../rectangles";
+import { rectangles } from "../../rectangles";
 import type { Doing, Grid } from "./edited";
 
 /** Writes contents of cells of one sheet, all in one go: a command for each area would be slow. */

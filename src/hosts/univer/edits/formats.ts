@@ -10,7 +10,7 @@ import type { Edit } from "../../../workbook/change";
 import { rangeOf, sheetOf, targetOf } from "../book";
 import { formatOf, styleOf } from "../formats";
 import { pushed } from "../history";
-import { rectangles } from "../rectangles";
+import { rectangles } from "../../rectangles";
 import { makeRoom } from "./cells";
 import type { Doing, Grid } from "./edited";
 

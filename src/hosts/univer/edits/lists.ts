@@ -11,7 +11,7 @@ import {
 } from "@univerjs/sheets-data-validation";
 import type { Edit } from "../../../workbook/change";
 import { rangeOf, targetOf } from "../book";
-import { rectangles } from "../rectangles";
+import { rectangles } from "../../rectangles";
 import { absoluteAddress, placeOf } from "../references";
 import type { Doing, Grid } from "./edited";
 

@@ -1,7 +1,7 @@
 import { SetColWidthCommand } from "@univerjs/sheets";
 import type { Edit } from "../../../workbook/change";
 import { rangeOf, sheetOf, targetOf } from "../book";
-import { rectangles } from "../rectangles";
+import { rectangles } from "../../rectangles";
 import type { Doing, Grid } from "./edited";
 
 type WidthEdit = Extract<Edit, { kind: "width" }>;
