@@ -1,6 +1,6 @@
 import { call } from "../functions/call";
 import { isCellError, type Argument, type Cell } from "../functions/cells";
-import type { Written } from "../workbook/insert";
+import { assumedArgument, rowsOf, type Assumed, type Written } from "../workbook/insert";
 import type { Stated } from "./assuming";
 import type { Lent } from "./lent";
 
@@ -67,19 +67,17 @@ export interface Driver {
   readonly share: number;
 }
 
-/** What stands for scenario and assumptions: nothing, a name, or a block of names and values. */
-function assumed({ scenario, assumptions }: Question): string | null | readonly Stated[] {
-  if (assumptions.length === 0) return scenario;
-  return scenario === null ? assumptions : [["Scenario", scenario], ...assumptions];
-}
+/** What an estimate assumes: a range of the workbook, or what the form says. */
+export const assumedIn = ({ scenario, assumptions, lent }: Question): Assumed =>
+  lent ? { block: lent.reference, cells: lent.cells } : { scenario, stated: assumptions };
 
-/** The arguments of a question in the functions' order. */
+/** The arguments of a question in the functions' order, pinned as in the formula that is inserted. */
 export const argumentsOf = (question: Question): readonly Argument[] => [
   question.preset,
   question.quantity,
   question.usage,
   question.site,
-  question.lent?.cells ?? assumed(question),
+  question.lent?.cells ?? rowsOf({ scenario: question.scenario, stated: question.assumptions }),
 ];
 
 /** The same as a formula writes them: a range by its reference. */
@@ -88,7 +86,7 @@ export const writtenOf = (question: Question): readonly Written[] => [
   question.quantity,
   question.usage,
   question.site,
-  question.lent ? { reference: question.lent.reference } : assumed(question),
+  assumedArgument(assumedIn(question), null),
 ];
 
 /** Asks the functions for all measures at once; messages come in the language given. */

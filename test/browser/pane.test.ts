@@ -77,7 +77,9 @@ describe("the pane", () => {
     }
     await page.keyboard.press("Enter");
     expect(await bench.value("J30", (value) => typeof value === "number")).toBeGreaterThan(0);
-    expect((await bench.read("J30"))[0]![0]!.formula).toBe('=AIENERGY("GPT-4o",1000)');
+    expect((await bench.read("J30"))[0]![0]!.formula).toBe(
+      '=AIENERGY("GPT-4o",1000,,,{"Edition","2026.11"})',
+    );
     await button(page, "Undo").click();
     await bench.value("J30", (value) => value === null);
   });
@@ -104,7 +106,9 @@ describe("the pane", () => {
     await page.locator("#aif-assumption-1-fault").getByText("PUE must be from 1").waitFor();
     await page.locator("#aif-assumption-1").fill("1");
     await page.locator(".aif-result").first().getByText("3.42 MWh", { exact: true }).first().waitFor();
-    expect(await page.locator("#aif-formula").inputValue()).toBe('=AIENERGY("DGX A100",1,720,,{"PUE",1})');
+    expect(await page.locator("#aif-formula").inputValue()).toBe(
+      '=AIENERGY("DGX A100",1,720,,{"Edition","2026.11";"PUE",1})',
+    );
   });
 
   it("answers a key within the time that one notices (measured, not judged)", async () => {

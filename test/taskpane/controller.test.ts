@@ -1,7 +1,7 @@
 import { formOf, insertable } from "../../src/taskpane/form";
 import { openPane } from "./open-pane";
 
-const FORMULA = '=AIENERGY("DGX A100",1250,720)';
+const FORMULA = '=AIENERGY("DGX A100",1250,720,,{"Edition","2026.11"})';
 
 describe("the form", () => {
   it("has an estimate as soon as hardware is picked, and a formula with it", () => {
@@ -12,7 +12,9 @@ describe("the form", () => {
     expect(insertable(state())).toEqual({ name: "AIENERGY", formula: FORMULA });
     controller.setMeasure("water");
     controller.setScenario("article-2023");
-    expect(insertable(state())?.formula).toBe('=AIWATER("DGX A100",1250,720,,"article-2023")');
+    expect(insertable(state())?.formula).toBe(
+      '=AIWATER("DGX A100",1250,720,,{"Edition","2026.11";"Scenario","article-2023"})',
+    );
   });
 
   it.each(["", "1,250", "-5"])("has no formula to insert for a quantity of %j", (quantity) => {
@@ -27,10 +29,10 @@ describe("the form", () => {
     pick("GPT-4o");
     controller.setQuantity("1000");
     expect(state().picked).toMatchObject({ kind: "model", usageUnit: "output tokens" });
-    expect(insertable(state())?.formula).toBe('=AIENERGY("GPT-4o",1000)');
+    expect(insertable(state())?.formula).toBe('=AIENERGY("GPT-4o",1000,,,{"Edition","2026.11"})');
     expect(state().defaults.get("output_tokens")).toBe(400);
     controller.setUsage("250");
-    expect(insertable(state())?.formula).toBe('=AIENERGY("GPT-4o",1000,250)');
+    expect(insertable(state())?.formula).toBe('=AIENERGY("GPT-4o",1000,250,,{"Edition","2026.11"})');
     expect(state().defaults.get("output_tokens")).toBe(400);
   });
 
@@ -38,7 +40,7 @@ describe("the form", () => {
     const { state, pick } = openPane();
     pick("GPT-3 training");
     expect(state().picked).toMatchObject({ kind: "training", usageUnit: null });
-    expect(insertable(state())?.formula).toBe('=AIENERGY("GPT-3 training",1)');
+    expect(insertable(state())?.formula).toBe('=AIENERGY("GPT-3 training",1,,,{"Edition","2026.11"})');
   });
 
   it("never takes hours for tokens", () => {
@@ -70,7 +72,7 @@ describe("the form", () => {
     controller.search("ireland");
     expect(controller.pick()).toBe("site");
     expect(state().picked?.kind).toBe("hardware");
-    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720,"Ireland")');
+    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720,"Ireland",{"Edition","2026.11"})');
     expect(state().siteFacts.map(({ name }) => name)).toContain("Carbon intensity");
   });
 
@@ -96,15 +98,17 @@ describe("the form", () => {
     const { state, controller, pick } = openPane();
     pick("DGX A100");
     controller.addAssumption("PUE");
-    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720)');
+    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720,,{"Edition","2026.11"})');
     controller.setAssumption(1, "1.1");
-    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720,,{"PUE",1.1})');
+    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720,,{"Edition","2026.11";"PUE",1.1})');
     controller.setScenario("nameplate");
     expect(insertable(state())?.formula).toBe(
-      '=AIENERGY("DGX A100",1,720,,{"Scenario","nameplate";"PUE",1.1})',
+      '=AIENERGY("DGX A100",1,720,,{"Edition","2026.11";"Scenario","nameplate";"PUE",1.1})',
     );
     controller.removeAssumption(1);
-    expect(insertable(state())?.formula).toBe('=AIENERGY("DGX A100",1,720,,"nameplate")');
+    expect(insertable(state())?.formula).toBe(
+      '=AIENERGY("DGX A100",1,720,,{"Edition","2026.11";"Scenario","nameplate"})',
+    );
   });
 
   it("faults the assumption that is wrong", () => {

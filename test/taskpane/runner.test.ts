@@ -4,7 +4,7 @@ import type { CellContent } from "../../src/workbook/workbook";
 import { areaOf, memoryWorkbook } from "../workbook/memory";
 import { openPane } from "./open-pane";
 
-const FORMULA = '=AIENERGY("DGX A100",1250,720)';
+const FORMULA = '=AIENERGY("DGX A100",1250,720,,{"Edition","2026.11"})';
 const filled: CellContent = { formula: null, value: 42 };
 
 /** A pane that has an estimate, over a workbook with B2 filled. */

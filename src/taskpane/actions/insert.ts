@@ -13,7 +13,7 @@ import {
   type Asked,
 } from "../../workbook/insert";
 import type { Workbook } from "../../workbook/workbook";
-import type { Question } from "../estimate";
+import { assumedIn, type Question } from "../estimate";
 import { pickedFrom } from "../form";
 import type { State } from "../model";
 import { Refusal, type Action, type Entries, type EntryField } from "../run";
@@ -99,10 +99,7 @@ const actionIn =
     },
   });
 
-const askedIn = ({ scenario, assumptions, lent, ...rest }: Question): Asked => ({
-  ...rest,
-  assumed: lent ? { block: lent.reference, cells: lent.cells } : { scenario, stated: assumptions },
-});
+const askedIn = (question: Question): Asked => ({ ...question, assumed: assumedIn(question) });
 
 /** What was picked lately can stand in a table; a site cannot. */
 function presetsField({ recent, picked }: State, strings: Strings): EntryField {
