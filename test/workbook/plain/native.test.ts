@@ -3,15 +3,15 @@ import { native, numberText } from "../../../src/workbook/plain/native";
 
 describe("native", () => {
   it.each([
-    ["a * b + c", "A1*B1+C1"],
-    ["a * (b + c)", "A1*(B1+C1)"],
-    ["a - (b - c)", "A1-(B1-C1)"],
-    ["a - b - c", "A1-B1-C1"],
-    ["a / (b * c)", "A1/(B1*C1)"],
-    ["a / b / c", "A1/B1/C1"],
-    ["a * (b / c)", "A1*(B1/C1)"],
-    ["ROUNDUP(EXP(0.5 * LN(MAX(a, b))) - 0.5, 0)", "ROUNDUP(EXP(0.5*LN(MAX(A1,B1)))-0.5,0)"],
-    ["SQRT(a) + 1E-9", "SQRT(A1)+1E-9"],
+    ["load * power + usage", "LOAD1*POWER1+USAGE1"],
+    ["load * (power + usage)", "LOAD1*(POWER1+USAGE1)"],
+    ["load - (power - usage)", "LOAD1-(POWER1-USAGE1)"],
+    ["load - power - usage", "LOAD1-POWER1-USAGE1"],
+    ["load / (power * usage)", "LOAD1/(POWER1*USAGE1)"],
+    ["load / power / usage", "LOAD1/POWER1/USAGE1"],
+    ["load * (power / usage)", "LOAD1*(POWER1/USAGE1)"],
+    ["ROUNDUP(EXP(0.5 * LN(MAX(load, power))) - 0.5, 0)", "ROUNDUP(EXP(0.5*LN(MAX(LOAD1,POWER1)))-0.5,0)"],
+    ["SQRT(load) + 1E-9", "SQRT(LOAD1)+1E-9"],
   ])("spells %s as %s", (formula, spelled) => {
     expect(native(readFormula(formula), (name) => `${name.toUpperCase()}1`)).toBe(spelled);
   });
