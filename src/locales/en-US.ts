@@ -120,7 +120,7 @@ export const enUs = {
   writesPlaces: "It writes here:",
   nothingFound: "Nothing was found.",
   findingsLabel: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
-  undone: (address: string) => `${address} is as it was before.`,
+  undone: (address: string | null) => `${address ?? "The workbook"} is as it was before.`,
   changedMeanwhile: (address: string) => `${address} changed in the meantime, so nothing was written.`,
   changedSince: (address: string) => `${address} changed since, so it was left alone.`,
 

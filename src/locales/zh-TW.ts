@@ -109,7 +109,7 @@ export const zhTw: Strings = {
   writesPlaces: "將寫入：",
   nothingFound: "沒有找到任何項目。",
   findingsLabel: (count) => `共 ${count} 項`,
-  undone: (address) => `${address} 已恢復原狀。`,
+  undone: (address) => (address === null ? "活頁簿已恢復原狀。" : `${address} 已恢復原狀。`),
   changedMeanwhile: (address) => `${address} 的內容已變更，因此沒有寫入。`,
   changedSince: (address) => `${address} 之後又有變更，因此保持不動。`,
 

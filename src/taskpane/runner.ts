@@ -1,6 +1,7 @@
 import type { Strings } from "../locales";
 import { addressOf } from "../workbook/address";
 import type { Draft } from "../workbook/draft";
+import { refusalText, WorkbookRefuses } from "../workbook/refusal";
 import { WorkbookDiffers, type Area, type Job, type Sheet, type Workbook } from "../workbook/workbook";
 import type { State } from "./model";
 import { isBusy, Refusal, type Action, type Panel, type Plan, type Run } from "./run";
@@ -11,7 +12,7 @@ export type Runner = ReturnType<typeof createRunner>;
 /** Takes an action from its form to its outcome: it is worked out, shown, carried out, and taken back. One at a time. */
 export function createRunner(
   { state, update }: Store<State>,
-  { workbook, strings }: { workbook: Workbook | null; strings: Strings },
+  { workbook, strings, language }: { workbook: Workbook | null; strings: Strings; language: string },
 ) {
   let aborter = new AbortController();
 
@@ -60,6 +61,7 @@ export function createRunner(
 
   /** Hosts tell of a protected sheet in many ways; we tell of it in one. */
   const reasonOf = async (error: unknown): Promise<string> => {
+    if (error instanceof WorkbookRefuses) return refusalText(error.refusal, language);
     const { run } = state().panel ?? {};
     const writes = run?.step === "writing" ? (run.plan.draft?.writes ?? []) : [];
     const locked = (await sheetsOf(workbook)).find(
@@ -127,8 +129,6 @@ export function createRunner(
       const { run } = state().panel ?? {};
       if (run?.step !== "done" || run.undo === null) return;
       const { plan, undo } = run;
-      const { place } = plan;
-      const name = place ? addressOf(place) : undo.title;
       await attempt(
         (done, total) => ({ step: "writing", plan, progress: { done, total } }),
         async (host, job) => {
@@ -138,7 +138,7 @@ export function createRunner(
             if (error instanceof WorkbookDiffers) return said(strings.changedSince(addressOf(error.area)));
             throw error;
           }
-          return said(strings.undone(name));
+          return said(strings.undone(soleCellsOf(plan)));
         },
       );
     },
@@ -157,6 +157,13 @@ async function sheetsOf(workbook: Workbook | null): Promise<readonly Sheet[]> {
   } catch {
     return [];
   }
+}
+
+/** The address of the only cells that an action wrote; null where it wrote to several places or added a sheet. */
+function soleCellsOf({ draft }: Plan): string | null {
+  const [only, ...others] = draft?.writes ?? [];
+  const added = draft?.change.edits.some(({ kind }) => kind === "sheet") === true;
+  return only === undefined || others.length > 0 || added ? null : addressOf(only);
 }
 
 const said = (text: string): Run => ({ step: "said", text });

@@ -1,5 +1,6 @@
 import { insertable } from "../../src/taskpane/form";
 import { Refusal, type Action, type Plan } from "../../src/taskpane/run";
+import { refusalText, WorkbookRefuses } from "../../src/workbook/refusal";
 import type { CellContent } from "../../src/workbook/workbook";
 import { areaOf, memoryWorkbook } from "../workbook/memory";
 import { openPane } from "./open-pane";
@@ -89,6 +90,18 @@ describe("inserting a formula", () => {
   });
 });
 
+describe("a refusal of the workbook", () => {
+  it("is told in the user's language", async () => {
+    const workbook = memoryWorkbook({ sheet: "Budget", cells: {} });
+    const refusal = { reason: "taken", what: "sheet", name: "AI report" } as const;
+    jest.spyOn(workbook, "apply").mockRejectedValue(new WorkbookRefuses(refusal));
+    const { pick, controller, state } = openPane(workbook, undefined, "zh-TW");
+    pick("L40S");
+    await controller.insert(insertable(state())!);
+    expect(state().panel?.run).toMatchObject({ step: "failed", reason: refusalText(refusal, "zh-TW") });
+  });
+});
+
 describe("an action", () => {
   const write = (address: string): Plan => ({
     draft: {
@@ -123,6 +136,19 @@ describe("an action", () => {
     expect(workbook.content("D4").value).toBeNull();
     await runner.carryOut();
     expect(workbook.content("D4").value).toBe(1);
+  });
+
+  it.each([
+    ["the cells, where it wrote to no others", [], "Budget!D4"],
+    ["the workbook, where it wrote to several places", [areaOf("Budget", "F6")!], null],
+  ])("says what is as before once it is undone: %s", async (_what, others, told) => {
+    const { runner, run, strings } = ready();
+    const { draft, ...plan } = write("D4");
+    const wider: Plan = { ...plan, draft: { ...draft!, writes: [...draft!.writes, ...others] } };
+    await runner.open(action({ plan: () => Promise.resolve(wider) }));
+    await runner.carryOut();
+    await runner.undo();
+    expect(run()).toEqual({ step: "said", text: strings.undone(told) });
   });
 
   it("is cancelled while it is worked out, with nothing written", async () => {
