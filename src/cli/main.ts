@@ -10,6 +10,7 @@ import { addThaw } from "./thaw";
 import { addUpgrade } from "./upgrade";
 import { addPresets } from "./presets";
 import { addRecalc } from "./recalc";
+import { addSql } from "./sql";
 
 /** Exit code of a command that was not understood. 0 is fine, 1 says that a formula came to an error. */
 const WRONG_USE = 2;
@@ -45,6 +46,7 @@ addPlain(program);
 addRepair(program);
 addAudit(program);
 addUpgrade(program);
+addSql(program);
 
 program.parseAsync().catch((problem: unknown) => {
   if (!(problem instanceof CommanderError)) throw problem;

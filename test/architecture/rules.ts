@@ -13,6 +13,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   locales: ["problem"],
   // A call becomes cells. No host.
   functions: ["estimate", "editions", "locales", "problem"],
+  // The method in another language: from the very plans, for engines that hold more than a sheet.
+  sql: ["estimate", "method", "editions", "problem"],
   // Actions write headings in the user's words.
   workbook: ["functions", "locales"],
   hosts: ["workbook", "functions"],
@@ -26,7 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   workbench: ["hosts", "hosts/univer", "hosts/xlsx", "workbook", "taskpane", "functions", "locales"],
   // Formulas are answered by functions alone; what changes between editions is asked of the editions themselves.
-  cli: ["hosts/univer", "hosts/xlsx", "workbook", "locales", "functions", "editions"],
+  cli: ["hosts/univer", "hosts/xlsx", "workbook", "locales", "functions", "editions", "sql", "problem"],
 };
 
 /** npm packages that a part may use, as beginnings of names; parts that are not listed may use none. */
@@ -39,7 +41,7 @@ export const mayUse: Readonly<Record<string, readonly string[]>> = {
   "hosts/xlsx": ["@borgar/fx", "fflate", "saxes"],
   taskpane: ["lit", "@fluentui/"],
   workbench: ["@univerjs/", "lit", "@fluentui/", "rxjs"],
-  cli: ["commander", "node:"],
+  cli: ["commander", "node:", "@duckdb/node-api"],
 };
 
 /** The only files, or folders of files, that may speak to a host's globals. */
