@@ -7,9 +7,11 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the built command line. */
+/** The built command line; AI_FOOTPRINT names one that was built elsewhere. */
+export const program = process.env["AI_FOOTPRINT"] ?? join(__dirname, "../../dist/ai-footprint.js");
+
+/** Runs it. */
 export function run(args: readonly string[], input = ""): Outcome {
-  const program = join(__dirname, "../../dist/ai-footprint.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     input,
     encoding: "utf8",
