@@ -4,6 +4,8 @@ const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
+const { addressOf } = require("./scripts/docs/pages.cjs");
+const { pictures } = require("./scripts/docs/pictures.cjs");
 const { billOfMaterials } = require("./scripts/webpack/bill-of-materials.cjs");
 const { FunctionsMetadata } = require("./scripts/webpack/functions-metadata.cjs");
 const { helpPage } = require("./scripts/webpack/help-page.cjs");
@@ -125,10 +127,11 @@ function addin(production, alone) {
               ]),
           // The manual, for help links that work offline.
           {
-            from: "docs/{functions*,method,inference-fit,privacy*,support*}.md",
-            to: "docs/[name].html",
+            from: "docs/*.md",
+            to: ({ absoluteFilename }) => `docs/${addressOf(path.basename(absoluteFilename))}`,
             transform: helpPage,
           },
+          ...pictures().map((picture) => ({ from: `docs/${picture}`, to: `docs/${picture}` })),
           { from: "scripts/webpack/help-page.css", to: "docs/[name][ext]" },
         ],
       }),

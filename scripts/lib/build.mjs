@@ -5,10 +5,8 @@ import { newest, root, runTool } from "./run.mjs";
 const sources = [
   "src",
   "assets",
-  "docs/functions.md",
-  "docs/functions.zh-TW.md",
-  "docs/method.md",
-  "docs/inference-fit.md",
+  "docs",
+  "scripts/docs",
   "scripts/webpack",
   "manifest.xml",
   "webpack.config.js",
