@@ -468,8 +468,12 @@ function answer(name: string, args: readonly unknown[]): any[][] {
   return [[result]];
 }
 
-const fromExcel = (value: unknown): Argument =>
-  Array.isArray(value) ? (value as unknown[][]).map((row) => row.map(cellFromExcel)) : cellFromExcel(value);
+function fromExcel(value: unknown): Argument {
+  if (Array.isArray(value)) return (value as unknown[][]).map((row) => row.map(cellFromExcel));
+  // Excel adds what it knows of the call, in place of a parameter that it has not heard of yet (OfficeDev/office-js #2777).
+  const isInvocation = typeof value === "object" && value !== null && !("code" in value);
+  return isInvocation ? null : cellFromExcel(value);
+}
 
 function cellFromExcel(value: unknown): Cell {
   if (value === undefined) return null;

@@ -18,6 +18,18 @@ export function pieces(area: Area, most = MOST_CELLS): Area[] {
   }));
 }
 
+/** What a cell takes in a message at least, with all that is said around it. */
+export const CELL_BYTES = 225;
+
+/** Bytes that one message is given to write. */
+export const MOST_BYTES = MOST_CELLS * CELL_BYTES;
+
+const utf8 = new TextEncoder();
+
+/** Bytes that a cell takes in a message. Excel counts bytes, of which a Chinese character takes three. */
+export const bytesOf = (content: unknown): number =>
+  Math.max(CELL_BYTES, utf8.encode(JSON.stringify(content)).length);
+
 /** Parts that go into one message together. */
 export function batches<T extends { readonly area: Area }>(parts: readonly T[], most = MOST_CELLS): T[][] {
   const made: T[][] = [];

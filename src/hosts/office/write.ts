@@ -1,11 +1,11 @@
-import type { Edit, Removal } from "../../workbook/change";
+import type { CellEdit, Edit, Removal } from "../../workbook/change";
 import { uniformFormula } from "../../workbook/uniform";
 import type { Area, Job } from "../../workbook/workbook";
 import { entry } from "../entry";
 import { addChart } from "./charts";
 import { writeFormat } from "./formats";
 import { writeList } from "./lists";
-import { MOST_CELLS, pieces, sizeOf } from "./pieces";
+import { bytesOf, CELL_BYTES, MOST_BYTES } from "./pieces";
 import { rangeOf } from "./ranges";
 import { addTable } from "./tables";
 import { writeWidth } from "./widths";
@@ -18,15 +18,14 @@ export async function writeAll(
 ): Promise<void> {
   let queued = 0;
   for (const [done, edit] of edits.entries()) {
-    for (const part of parts(edit)) {
-      const cells = "area" in part ? sizeOf(part.area) : 1;
-      if (queued > 0 && queued + cells > MOST_CELLS) {
+    for (const { part, bytes } of parts(edit)) {
+      if (queued > 0 && queued + bytes > MOST_BYTES) {
         await context.sync();
         job?.progress(done, edits.length);
         job?.signal.throwIfAborted();
         queued = 0;
       }
-      queued += cells;
+      queued += bytes;
       await write(part, context);
     }
   }
@@ -35,15 +34,37 @@ export async function writeAll(
   job?.signal.throwIfAborted();
 }
 
-/** Large matrices in pieces. */
-function parts(edit: Edit): readonly Edit[] {
-  if (edit.kind !== "formula" && edit.kind !== "values") return [edit];
-  return pieces(edit.area).map((area): Edit => {
-    const from = area.row - edit.area.row;
-    return edit.kind === "formula"
-      ? { ...edit, area, formulas: edit.formulas.slice(from, from + area.rows) }
-      : { ...edit, area, values: edit.values.slice(from, from + area.rows) };
-  });
+interface Part {
+  readonly part: Edit;
+  readonly bytes: number;
+}
+
+/** Large matrices in pieces of whole rows, none larger than a message may be, unless a single row is. */
+function parts(edit: Edit): readonly Part[] {
+  if (edit.kind !== "formula" && edit.kind !== "values") return [{ part: edit, bytes: CELL_BYTES }];
+  const rows: readonly (readonly unknown[])[] = edit.kind === "formula" ? edit.formulas : edit.values;
+  const made: Part[] = [];
+  let [from, bytes] = [0, 0];
+  const cut = (to: number) => {
+    made.push({ part: rowsOf(edit, from, to), bytes });
+    [from, bytes] = [to, 0];
+  };
+  for (const [index, row] of rows.entries()) {
+    const more = row.reduce((sum: number, content) => sum + bytesOf(content), 0);
+    if (index > from && bytes + more > MOST_BYTES) cut(index);
+    bytes += more;
+  }
+  cut(rows.length);
+  return made;
+}
+
+function rowsOf(edit: CellEdit, from: number, to: number): CellEdit {
+  // A matrix that does not fit its area is Excel's to refuse.
+  if (from === 0 && to === (edit.kind === "formula" ? edit.formulas : edit.values).length) return edit;
+  const area = { ...edit.area, row: edit.area.row + from, rows: to - from };
+  return edit.kind === "formula"
+    ? { kind: "formula", area, formulas: edit.formulas.slice(from, to) }
+    : { kind: "values", area, values: edit.values.slice(from, to) };
 }
 
 /** Queues one edit; only some need an answer of Excel's before they are complete. */

@@ -116,7 +116,7 @@ export function emptyBook(): Book {
 
 /** A book as a file keeps it: what depends on the running application is left out. */
 export function saved(book: Book): Book {
-  const { cells, fault, ...rest } = book;
+  const { cells, fault: _fault, ...rest } = book;
   const copy = { ...structuredClone(rest), cells: new FilledCells(), fault: () => undefined };
   for (const [place, stored] of cells) copy.cells.set(place, stored);
   return copy;

@@ -19,6 +19,8 @@ export function asNumber(cell: Cell): number | null {
   return typeof cell === "string" && cell.trim() !== "" && !Number.isNaN(Number(cell)) ? Number(cell) : null;
 }
 
+const asText = (cell: Cell): string => (isCellError(cell) ? cell.error : String(cell ?? ""));
+
 /** Aggregates pass over texts and nothing, and end in the first error. */
 const aggregate =
   (combine: (numbers: readonly number[]) => Cell) =>
@@ -46,7 +48,7 @@ const textual =
   (compute: (...texts: string[]) => Cell) =>
   (...values: Value[]): Cell => {
     const cells = values.map(firstOf);
-    return cells.find(isCellError) ?? compute(...cells.map((cell) => String(cell ?? "")));
+    return cells.find(isCellError) ?? compute(...cells.map(asText));
   };
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -115,7 +117,7 @@ export const natives: Readonly<Record<string, (...values: Value[]) => Value>> = 
   AND: (...values) => cellsOf(values).every(Boolean),
   OR: (...values) => cellsOf(values).some(Boolean),
   NOT: (value) => !firstOf(value),
-  ADDRESS: (row, column) => columnLetters(Number(firstOf(column)) - 1) + String(firstOf(row)),
+  ADDRESS: (row, column) => columnLetters(Number(firstOf(column)) - 1) + asText(firstOf(row)),
   LOWER: textual((text) => text.toLowerCase()),
   TRIM: textual((text) => text.replace(/ +/g, " ").trim()),
   SUBSTITUTE: textual((text, old = "", by = "") => (old === "" ? text : text.replaceAll(old, by))),
