@@ -15,6 +15,8 @@ export interface Report {
   readonly remarks: readonly string[];
   /** Something was left that should not be: the exit code says so. */
   readonly incomplete: boolean;
+  /** The draft brings its results along, and nothing else hangs on what it writes. */
+  readonly isComputed?: boolean;
 }
 
 /** The file that comes in, and where the result goes. */
@@ -35,12 +37,12 @@ export function change(
   work: (workbook: XlsxWorkbook, job: Job) => Promise<Report>,
 ): Promise<number> {
   return changeFile(input, options, async (workbook, job) => {
-    const { draft, json, done, remarks, incomplete } = await work(workbook, job);
+    const { draft, json, done, remarks, incomplete, isComputed = false } = await work(workbook, job);
     const changes = draft.change.edits.length > 0;
     if (changes) {
       await workbook.apply(draft.change, job);
       // What hangs on the written cells must not keep its old value for readers that do not calculate.
-      await workbook.recalculate(job);
+      if (!isComputed) await workbook.recalculate(job);
     }
     const report = (): void => {
       console.log(options.json === true ? JSON.stringify(json) : done);

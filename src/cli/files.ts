@@ -6,6 +6,7 @@ import { LIMITS } from "../hosts/xlsx/limits";
 import { FileRefused } from "../hosts/xlsx/refused";
 import type { Job } from "../workbook/workbook";
 import { CannotWrite, writeWhole } from "./atomic";
+import { deflating } from "./deflating";
 import { inWords } from "./failures";
 import { language } from "./language";
 import { withJob } from "./progress";
@@ -82,7 +83,7 @@ async function open(input: string) {
   const seen = await stat(input);
   if (!seen.isFile()) throw new FileRefused("not-a-workbook");
   if (seen.size > LIMITS.fileBytes) throw new FileRefused("too-large");
-  return { workbook: openXlsx(await readFile(input), { calculate, language: language() }), seen };
+  return { workbook: openXlsx(await readFile(input), { calculate, language: language(), deflating }), seen };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -45,5 +45,6 @@ function reportOf({ draft, plain, left }: Plain) {
     done: words.done(plain.length),
     remarks: left.map(({ cell: { area }, reason }) => `${addressOf(area)}: ${words.left(reason)}`),
     incomplete: left.length > 0,
+    isComputed: true,
   };
 }

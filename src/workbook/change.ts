@@ -15,7 +15,13 @@ export interface Change {
 
 /** Anything an action does to cells. */
 export type CellEdit =
-  | { readonly kind: "formula"; readonly area: Area; readonly formulas: readonly (readonly string[])[] }
+  | {
+      readonly kind: "formula";
+      readonly area: Area;
+      readonly formulas: readonly (readonly string[])[];
+      /** What the formulas give, where the action has computed it: hosts that keep results in a file write them. */
+      readonly results?: readonly (readonly (Cell | undefined)[])[];
+    }
   | { readonly kind: "values"; readonly area: Area; readonly values: readonly (readonly Cell[])[] };
 
 /** Anything an action does. A host that cannot do a kind (see Abilities) refuses the change before it writes. */

@@ -4,15 +4,18 @@ import { restore } from "../inverse";
 import { carryOut } from "./edits";
 import type { XlsxFile } from "./file";
 
-/** All edits or none. @returns the change that takes them back */
+/** All edits or none. @returns the change that takes them back; it must be looked at before anything else is written */
 export function applyAll(file: XlsxFile, { title, edits }: Change, read: (area: Area) => Contents): Change {
   const unwritten = file.parts.mark();
   const frames = new Map(file.sheets.map((sheet) => [sheet, sheet.frame]));
   const back: Edit[] = [];
+  /** Sheets that the change adds: with them goes what is written there. */
+  const added = new Set<string>();
   try {
     for (const edit of edits) {
-      const area =
-        edit.kind === "formula" || edit.kind === "values" || edit.kind === "table" ? edit.area : null;
+      if (edit.kind === "sheet") added.add(edit.name);
+      const writes = edit.kind === "formula" || edit.kind === "values" || edit.kind === "table";
+      const area = writes && !added.has(edit.area.sheet) ? edit.area : null;
       const removed =
         edit.kind === "remove" && edit.what === "sheet" ? (file.find(edit.name)?.used() ?? null) : null;
       const touched = edit.kind === "table" ? { ...edit.area, rows: 1 } : area;
@@ -35,8 +38,16 @@ export function applyAll(file: XlsxFile, { title, edits }: Change, read: (area: 
   const written = edits.flatMap((edit) =>
     edit.kind === "formula" || edit.kind === "values" ? [edit.area] : [],
   );
-  const after = written.filter(({ sheet }) => file.find(sheet)).map((area) => ({ area, cells: read(area) }));
-  return { title, expect: after, edits: back };
+  let after: Change["expect"] | null = null;
+  return {
+    title,
+    get expect() {
+      return (after ??= written
+        .filter(({ sheet }) => file.find(sheet))
+        .map((area) => ({ area, cells: read(area) })));
+    },
+    edits: back,
+  };
 }
 
 function undoQuietly(file: XlsxFile, edit: Edit): void {

@@ -29,5 +29,5 @@ const PARTS: Readonly<Record<string, string>> = {
 /** A file with one empty sheet, "Sheet1", to write a workbook into that came from no file. */
 export function blankFile(): Uint8Array {
   const text = new TextEncoder();
-  return writeZip(Object.entries(PARTS).map(([name, part]) => pack(name, text.encode(XML + part))));
+  return writeZip(Object.entries(PARTS).map(([name, part]) => pack(name, [text.encode(XML + part)])));
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../functions/cells";
 import type { Area } from "../../workbook/workbook";
 import type { Spot } from "./a1";
-import type { HeldCell, HeldRow } from "./cell";
+import { emptyCell, type HeldCell, type HeldRow } from "./cell";
 import { remember } from "./recall";
 import { formulaOf, type XlsxSheet } from "./sheet";
 
@@ -88,10 +88,11 @@ const inArea = (area: Area, row: number, column: number): boolean =>
   column < area.column + area.columns;
 
 /** The cell at a place, made if there is none. */
-function cellAt(
-  { data: { rows } }: XlsxSheet,
-  { row: index, column }: Spot,
-): { row: HeldRow; cell: HeldCell } {
+function cellAt(sheet: XlsxSheet, spot: Spot): { row: HeldRow; cell: HeldCell } {
+  const { row: index, column } = spot;
+  const { rows } = sheet.data;
+  // What was poured there is kept cell by cell from now on.
+  sheet.held(spot);
   let row = rows.get(index);
   if (!row)
     rows.set(index, (row = { row: index, cells: new Map(), source: null, implicit: false, touched: true }));
@@ -99,21 +100,6 @@ function cellAt(
   if (!cell) row.cells.set(column, (cell = emptyCell(column)));
   return { row, cell };
 }
-
-const emptyCell = (column: number): HeldCell => ({
-  column,
-  style: 0,
-  value: null,
-  formula: null,
-  group: null,
-  fills: null,
-  dynamic: false,
-  ofArray: false,
-  source: null,
-  formulaSource: null,
-  implicit: false,
-  touched: "whole",
-});
 
 function release(sheet: XlsxSheet, row: number, cell: HeldCell): void {
   clearFilled(sheet, { row, column: cell.column }, cell);

@@ -51,3 +51,19 @@ export interface HeldRow {
   readonly implicit: boolean;
   touched: boolean;
 }
+
+/** A cell made here. */
+export const emptyCell = (column: number): HeldCell => ({
+  column,
+  style: 0,
+  value: null,
+  formula: null,
+  group: null,
+  fills: null,
+  dynamic: false,
+  ofArray: false,
+  source: null,
+  formulaSource: null,
+  implicit: false,
+  touched: "whole",
+});

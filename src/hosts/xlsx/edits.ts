@@ -14,6 +14,7 @@ import type { XlsxFile } from "./file";
 import { canSpread } from "./future-functions";
 import { recall } from "./recall";
 import { toFile } from "./spelling";
+import { isUnmarked } from "./unmarked";
 import { resolveReference } from "../../workbook/references";
 import { widthsIn } from "./widths";
 
@@ -21,10 +22,11 @@ import { widthsIn } from "./widths";
 export function carryOut(file: XlsxFile, edit: Edit): readonly Edit[] {
   switch (edit.kind) {
     case "formula":
-      writeFormulas(file, edit.area, edit.formulas);
+      writeFormulas(file, edit);
       return [];
     case "values":
       checkSize(edit.area, edit.values);
+      if (file.sheet(edit.area.sheet).pour(edit)) return [];
       for (const spot of spotsIn(edit.area)) {
         const value = edit.values[spot.row - edit.area.row]![spot.column - edit.area.column]!;
         setContent(file.sheet(edit.area.sheet), spot, { formula: null, value: value === "" ? null : value });
@@ -64,20 +66,24 @@ function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
   }
 }
 
-function writeFormulas(file: XlsxFile, area: Area, formulas: readonly (readonly string[])[]): void {
+function writeFormulas(file: XlsxFile, edit: Extract<Edit, { kind: "formula" }>): void {
+  const { area, formulas, results } = edit;
   checkSize(area, formulas);
   const sheet = file.sheet(area.sheet);
+  if (sheet.pour(edit)) return;
   for (const spot of spotsIn(area)) {
     const formula = formulas[spot.row - area.row]![spot.column - area.column]!;
     if (!formula.startsWith("=")) {
       setContent(sheet, spot, { formula: null, value: formula === "" ? null : formula });
       continue;
     }
+    const value = results?.[spot.row - area.row]?.[spot.column - area.column] ?? null;
     const at = { sheet: sheet.name, ...spot, rows: 1, columns: 1 };
-    const written = toFile(formula, { at, tables: file.tables() });
-    // Without this mark Excel would put "@" before what can be an array.
-    const dynamic = canSpread(formula);
-    setContent(sheet, spot, recall(sheet, spot, formula) ?? { formula: written, value: null, dynamic });
+    const content = isUnmarked(formula)
+      ? { formula: formula.slice(1), value }
+      : // Without the mark of what can be an array Excel would put "@" before it.
+        { formula: toFile(formula, { at, tables: file.tables() }), value, dynamic: canSpread(formula) };
+    setContent(sheet, spot, recall(sheet, spot, formula) ?? content);
   }
 }
 
@@ -104,6 +110,15 @@ const placed = (file: XlsxFile) => file.sheets.map((sheet) => ({ name: sheet.nam
 
 function writeFormat(file: XlsxFile, area: Area, format: Format): readonly Edit[] {
   const sheet = file.sheet(area.sheet);
+  const poured = sheet.pouredStyles(area);
+  if (poured !== null) {
+    const { at, styles } = poured;
+    return Array.from({ length: area.columns }, (_, index): Edit => {
+      const style = styles[at + index]!;
+      styles[at + index] = file.styles.with(style, format);
+      return formatAgain(file, { ...area, column: area.column + index, columns: 1 }, style, format);
+    });
+  }
   const styleAt = (spot: Spot): number => sheet.held(spot)?.style ?? 0;
   const before = rectangles(area, (row, column) =>
     styleAt({ row: area.row + row, column: area.column + column }),
@@ -112,10 +127,13 @@ function writeFormat(file: XlsxFile, area: Area, format: Format): readonly Edit[
     const next = file.styles.with(style, format);
     for (const spot of spotsIn(part)) setStyle(sheet, spot, next);
   }
-  return before.map(({ area: part, value: style }) => {
-    const was = Object.entries(file.styles.read(style)).filter(([name]) => name in format);
-    return { kind: "format", area: part, format: Object.fromEntries(was) };
-  });
+  return before.map(({ area: part, value: style }) => formatAgain(file, part, style, format));
+}
+
+/** The edit that gives an area the looks of a style again, as far as a format changes them. */
+function formatAgain({ styles }: XlsxFile, area: Area, style: number, format: Format): Edit {
+  const was = Object.entries(styles.read(style)).filter(([name]) => name in format);
+  return { kind: "format", area, format: Object.fromEntries(was) };
 }
 
 function writeWidth(file: XlsxFile, area: Area, characters: number): readonly Edit[] {

@@ -10,6 +10,7 @@ import { readSharedStrings } from "./shared-strings";
 import { openSheet, type XlsxSheet } from "./sheet";
 import { openStyles, type Styles } from "./styles";
 import { child, isOn, readTree } from "./tree";
+import type { Deflating } from "./zip-write";
 
 export type FileTable = Table & { readonly part: string };
 
@@ -36,9 +37,13 @@ export interface XlsxFile {
   save(stale: boolean): Uint8Array;
 }
 
-/** Opens a file, or throws FileRefused. */
-export function openFile(bytes: Uint8Array): XlsxFile {
-  const parts = openParts(bytes);
+/**
+ * Opens a file, or throws FileRefused.
+ *
+ * @param deflating how what is new is packed when the file is saved
+ */
+export function openFile(bytes: Uint8Array, deflating?: Deflating): XlsxFile {
+  const parts = openParts(bytes, deflating);
   const workbookPart = findWorkbook(parts);
   const first = readBook(parts, workbookPart);
   const relations = relationshipsOf(parts, workbookPart);

@@ -12,4 +12,4 @@ export type { XlsxOptions, XlsxWorkbook } from "./workbook";
  * @throws {FileRefused} for what is no such file, is damaged, encrypted, or made to do harm
  */
 export const openXlsx = (bytes: Uint8Array, options?: XlsxOptions): XlsxWorkbook =>
-  xlsxWorkbook(openFile(bytes), options);
+  xlsxWorkbook(openFile(bytes, options?.deflating), options);

@@ -1,6 +1,9 @@
 import { FileRefused } from "./refused";
-import { pack, writeZip } from "./zip-write";
+import { pack, writeZip, type Deflating } from "./zip-write";
 import { readZip, unpack, type Entry } from "./zip-read";
+
+/** A text that is made piece by piece while it is packed, since as a whole it would fill the memory. */
+export type Pieces = () => Iterable<string>;
 
 /** The parts of a package by name. What is not written comes out as it came in, byte for byte. */
 export interface Parts {
@@ -9,7 +12,7 @@ export interface Parts {
   names(): readonly string[];
   /** The text of a part that must be there. */
   read(name: string): string;
-  write(name: string, text: string): void;
+  write(name: string, text: string | Pieces): void;
   remove(name: string): void;
   /** A file of all parts; the very bytes that were opened if nothing was written. */
   save(): Uint8Array;
@@ -19,7 +22,8 @@ export interface Parts {
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-export function openParts(file: Uint8Array): Parts {
+/** @param deflating how new content is packed */
+export function openParts(file: Uint8Array, deflating?: Deflating): Parts {
   const entries = new Map<string, Entry>();
   const spelled = new Map<string, string>();
   for (const entry of readZip(file)) {
@@ -27,7 +31,7 @@ export function openParts(file: Uint8Array): Parts {
     spelled.set(entry.name.toLowerCase(), entry.name);
   }
   /** Text of written parts; null for removed ones. */
-  let written = new Map<string, string | null>();
+  let written = new Map<string, string | Pieces | null>();
 
   const find = (name: string): string | undefined => {
     const known = spelled.get(name.toLowerCase());
@@ -50,7 +54,8 @@ export function openParts(file: Uint8Array): Parts {
     read(name) {
       const known = find(name);
       if (known === undefined) throw new FileRefused("part-missing", name);
-      return written.get(known) ?? unpacked(known);
+      const text = written.get(known) ?? unpacked(known);
+      return typeof text === "string" ? text : [...text()].join("");
     },
     write(name, text) {
       const known = spelled.get(name.toLowerCase()) ?? name;
@@ -63,14 +68,15 @@ export function openParts(file: Uint8Array): Parts {
     },
     save() {
       if (written.size === 0) return file;
-      const encoder = new TextEncoder();
       const kept = [...entries.values()].flatMap((entry) => {
         const text = written.get(entry.name);
         if (text === null) return [];
-        return text === undefined ? entry : pack(entry.name, encoder.encode(text), entry.stamp);
+        return text === undefined
+          ? entry
+          : pack(entry.name, encoded(text), { stamp: entry.stamp, deflating });
       });
       const added = [...written].flatMap(([name, text]) =>
-        text === null || entries.has(name) ? [] : pack(name, encoder.encode(text)),
+        text === null || entries.has(name) ? [] : pack(name, encoded(text), { deflating }),
       );
       return writeZip([...kept, ...added]);
     },
@@ -81,4 +87,9 @@ export function openParts(file: Uint8Array): Parts {
       };
     },
   };
+}
+
+function* encoded(text: string | Pieces): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of typeof text === "string" ? [text] : text()) yield encoder.encode(piece);
 }

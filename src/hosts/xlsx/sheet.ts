@@ -1,9 +1,13 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { CellEdit } from "../../workbook/change";
 import type { Area, CellContent } from "../../workbook/workbook";
 import { rangeOf, spotName, type Spot } from "./a1";
 import type { HeldCell, HeldRow, SharedGroup } from "./cell";
 import type { Style } from "./cell-write";
+import { emptyCell } from "./cell";
 import { place, tagName, WORKSHEET } from "./ordered";
+import type { Pieces } from "./parts";
+import { cellsOf, meets, pouredBy, pouredSheetData, type Poured } from "./poured";
 import { readSheet, type SheetContext, type SheetData } from "./sheet-read";
 import { writeSheetData } from "./sheet-write";
 import { fromFile } from "./spelling";
@@ -15,6 +19,7 @@ const EMPTY: CellContent = { formula: null, value: null };
 export interface XlsxSheet {
   readonly name: string;
   readonly part: string;
+  /** Cells that are kept one by one: all of them once `settle` was called. */
   readonly data: SheetData;
   /** The sheet's text with an empty sheetData: what stands around the cells. */
   frame: string;
@@ -30,8 +35,14 @@ export interface XlsxSheet {
   filledBy(spot: Spot): Spot | null;
   /** What array formulas fill has changed. */
   refill(): void;
+  /** Takes over a large area of a new sheet as it is. @returns whether it could */
+  pour(edit: CellEdit): boolean;
+  /** Formats of columns of what was poured, for whoever gives them others; null where an area is no such column. */
+  pouredStyles(area: Area): { readonly at: number; readonly styles: number[] } | null;
+  /** Keeps everything cell by cell from now on. */
+  settle(): void;
   /** As it would be written, or null if nothing was touched. */
-  write(dynamicIndex: () => number): string | null;
+  write(dynamicIndex: () => number): string | Pieces | null;
 }
 
 export function openSheet(text: string, context: SheetContext): XlsxSheet {
@@ -42,11 +53,23 @@ export function openSheet(text: string, context: SheetContext): XlsxSheet {
   const original = splice(text, whole.start, whole.end, `<${tag}/>`);
   const prefix = tag.slice(0, -"sheetData".length);
 
+  const isNew = rows.size === 0;
+  let pieces: Poured[] = [];
+  const settle = (): void => {
+    const settled = pieces;
+    pieces = [];
+    for (const piece of settled) for (const cell of cellsOf(piece)) keep(rows, cell);
+  };
   const arrays = fixedArraysIn(rows);
   let fillers: ReadonlyMap<string, Spot> | null = null;
 
-  const held = ({ row, column }: Spot): HeldCell | undefined => rows.get(row)?.cells.get(column);
+  const held = ({ row, column }: Spot): HeldCell | undefined => {
+    const spot = { sheet: name, row, column, rows: 1, columns: 1 };
+    if (pieces.some((piece) => meets(piece.area, spot))) settle();
+    return rows.get(row)?.cells.get(column);
+  };
   function* rowsIn(area: Area): Generator<HeldRow> {
+    if (pieces.some((piece) => meets(piece.area, area))) settle();
     if (area.rows > rows.size) {
       for (const row of rows.values()) if (row.row >= area.row && row.row < area.row + area.rows) yield row;
     } else {
@@ -56,7 +79,12 @@ export function openSheet(text: string, context: SheetContext): XlsxSheet {
       }
     }
   }
-  const used = (): Area | null => usedArea(name, rows);
+  const used = (): Area | null =>
+    usedArea(
+      name,
+      rows,
+      pieces.map(({ area }) => area),
+    );
 
   const sheet: XlsxSheet = {
     name,
@@ -85,10 +113,36 @@ export function openSheet(text: string, context: SheetContext): XlsxSheet {
       const formula = formulaOf(cell, spot.row);
       return { formula: formula === null ? null : `=${fromFile(formula)}`, value: cell.value };
     },
+    pour(edit) {
+      const piece = isNew ? pouredBy(edit) : null;
+      if (piece === null || sheet.cellsIn(piece.area)[Symbol.iterator]().next().done !== true) return false;
+      pieces.push(piece);
+      return true;
+    },
+    pouredStyles(area) {
+      const piece = pieces.find((each) => meets(each.area, area));
+      const within =
+        piece?.area.row === area.row &&
+        piece.area.rows === area.rows &&
+        piece.area.column <= area.column &&
+        piece.area.column + piece.area.columns >= area.column + area.columns;
+      return within ? { at: area.column - piece.area.column, styles: piece.styles } : null;
+    },
+    settle,
     write(dynamicIndex) {
-      const touched = [...rows.values()].some((row) => row.touched);
+      const touched = pieces.length > 0 || [...rows.values()].some((row) => row.touched);
       if (!touched && sheet.frame === original) return null;
       const style: Style = { prefix, dynamicIndex };
+      if (pieces.length > 0) {
+        const frame = withDimension(sheet.frame, used());
+        const { start, end } = child(readTree(frame, part), "sheetData")!;
+        const poured = pieces;
+        return function* () {
+          yield frame.slice(0, start);
+          yield* pouredSheetData(rows, poured, style);
+          yield frame.slice(end);
+        };
+      }
       const written = touched ? writeSheetData(text, data, style) : text.slice(whole.start, whole.end);
       const frame = touched ? withDimension(sheet.frame, used()) : sheet.frame;
       const empty = child(readTree(frame, part), "sheetData")!;
@@ -142,8 +196,30 @@ function moved(group: SharedGroup, to: Spot): string {
   }
 }
 
-function usedArea(sheet: string, rows: ReadonlyMap<number, HeldRow>): Area | null {
+function keep(
+  rows: Map<number, HeldRow>,
+  { row: index, column, ...content }: Spot & Pick<HeldCell, "formula" | "value" | "style">,
+): void {
+  let row = rows.get(index);
+  if (!row)
+    rows.set(index, (row = { row: index, cells: new Map(), source: null, implicit: false, touched: true }));
+  row.cells.set(column, { ...emptyCell(column), ...content });
+}
+
+/** @param others areas that are filled all over */
+function usedArea(
+  sheet: string,
+  rows: ReadonlyMap<number, HeldRow>,
+  others: readonly Area[] = [],
+): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const area of others) {
+    [top, left] = [Math.min(top, area.row), Math.min(left, area.column)];
+    [bottom, right] = [
+      Math.max(bottom, area.row + area.rows - 1),
+      Math.max(right, area.column + area.columns - 1),
+    ];
+  }
   for (const { row, cells } of rows.values()) {
     for (const { column, value, formula, group } of cells.values()) {
       if (value === null && formula === null && group === null) continue;

@@ -2,19 +2,28 @@ import type { Cell } from "../../functions/cells";
 import type { Change } from "../../workbook/change";
 import { resolveReference } from "../../workbook/references";
 import type { Area, Contents, Job, Workbook } from "../../workbook/workbook";
-import type { Calculate, Results } from "../computing";
+import type { Calculate } from "../computing";
 import { applyAll } from "./apply";
 import type { XlsxFile } from "./file";
 import { refuse } from "./guard";
-import { bookOf, recompute, type Recomputed } from "./recompute";
+import { bookWith } from "./engine-book";
+import { isForeign } from "./foreign";
+import { recompute, type Recomputed } from "./recompute";
+import { computeAll, resultAt, type Computed } from "./stages";
+import type { Deflating } from "./zip-write";
 
 const ROWS_AT_ONCE = 2_000;
+const QUIET: Job = { signal: new AbortController().signal, progress: () => undefined };
+/** What is said of a formula that asks for what is not known here. */
+const UNKNOWN: Cell = { error: "#NAME?" };
 
 export interface XlsxOptions {
   /** Computes formulas that are not ours; without it the file only keeps them. */
   readonly calculate?: Calculate;
   /** Of the messages of our functions. */
   readonly language?: string;
+  /** A faster way of packing than the one that pages know, too. */
+  readonly deflating?: Deflating;
 }
 
 /** The workbook of an opened file. */
@@ -33,7 +42,13 @@ export function xlsxWorkbook(
   let selected: Area = { sheet: first, row: 0, column: 0, rows: 1, columns: 1 };
   /** Formulas were written or inputs changed since everything was computed. */
   let stale = false;
-  let results: Promise<Results> | null = null;
+  let results: Promise<Computed> | null = null;
+  let last: Change | null = null;
+  /** What the last change's undo expects is read only now: hardly anybody asks for it, and it is as large as the change. */
+  const settleUndo = (): void => {
+    void last?.expect;
+    last = null;
+  };
 
   const read = (area: Area): Contents => {
     const sheet = file.sheet(area.sheet);
@@ -50,14 +65,17 @@ export function xlsxWorkbook(
   });
   const apply = (change: Change): { readonly undo: Change } => {
     refuse(file, change, read);
+    settleUndo();
     const undo = applyAll(file, change, read);
+    last = undo;
     stale ||= change.edits.some(({ kind }) => kind !== "format" && kind !== "width");
     results = null;
     return { undo };
   };
 
-  const computeAll = async (workbook: Workbook, job: Job): Promise<Recomputed> => {
+  const recomputeAll = async (workbook: Workbook, job: Job): Promise<Recomputed> => {
     if (!calculate) throw new Error("a file computes nothing without an engine");
+    settleUndo();
     const recomputed = await recompute(file, { calculate, language, job, workbook });
     stale = recomputed.uncomputed > 0;
     results = null;
@@ -104,22 +122,17 @@ export function xlsxWorkbook(
       ),
     async evaluate(formula, at) {
       if (!calculate) throw new Error("a file evaluates nothing without an engine");
-      const held = file.sheet(at.sheet).content(at).formula;
-      if (held === formula) return shown(await (results ??= calculate(bookOf(file), { language })), at);
-      return shown(await calculate(bookOf(file, { formula, at }), { language }), at);
+      if (file.sheet(at.sheet).content(at).formula === formula) {
+        results ??= computeAll(file, { calculate, language, job: QUIET, workbook });
+        return (await results).result(at.sheet, at) ?? UNKNOWN;
+      }
+      if (isForeign(formula, file.book())) return UNKNOWN;
+      return resultAt(await calculate(bookWith(file, { formula, at }), { language }), at.sheet, at);
     },
-    recompute: (job) => computeAll(workbook, job),
-    recalculate: async (job) => void (await computeAll(workbook, job)),
+    recompute: (job) => recomputeAll(workbook, job),
+    recalculate: async (job) => void (await recomputeAll(workbook, job)),
     apply: (change) => Promise.resolve().then(() => apply(change)),
     save: () => file.save(stale),
   };
   return workbook;
-}
-
-function shown(results: Results, { sheet, row, column }: Area): Cell | Cell[][] {
-  const spill = results.spill(sheet, row, column);
-  if (spill === null) return results.value(sheet, row, column);
-  return Array.from({ length: spill.rows }, (_, down) =>
-    Array.from({ length: spill.columns }, (__, right) => results.value(sheet, row + down, column + right)),
-  );
 }

@@ -68,13 +68,19 @@ export function prefixed(attributes: Readonly<Record<string, string>>, name: str
 
 /** Text between tags. Characters that XML cannot hold are left to `escapeCell`. */
 export const escapeText = (text: string): string =>
-  text.replace(/[&<>\r]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&#13;");
+  !/[&<>\r]/.test(text)
+    ? text
+    : text.replace(/[&<>\r]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? "&#13;");
 
 /** Text between quotes. */
 export const escapeXml = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
 /** Text of a cell: what XML cannot hold is written _xHHHH_, and a text that looks like that is kept from being read so. */
 export const escapeCell = (text: string): string =>
+  // Most texts need nothing done to them.
+  !/[^ -%'-;=?-~]|_x/.test(text) ? text : escapeAll(text);
+
+const escapeAll = (text: string): string =>
   escapeText(
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")

@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { Deflate } from "fflate";
 import { crc32 } from "./crc32";
 import type { Entry } from "./zip-read";
 
@@ -6,10 +6,52 @@ const UTF8 = 0x800;
 /** The version of the format that deflated entries need: 2.0. */
 const VERSION = 20;
 
+export interface Packing {
+  readonly stamp?: number;
+  readonly deflating?: Deflating | undefined;
+}
+
 /** Packs new content. `stamp` is that of the entry it replaces; new ones have none, so that equal content is an equal file. */
-export function pack(name: string, content: Uint8Array, stamp = 0x00210000): Entry {
-  const packed = deflateSync(content, { level: 6 });
-  return { name, method: 8, crc: crc32(content), stamp, size: content.length, packed };
+export function pack(
+  name: string,
+  content: Iterable<Uint8Array>,
+  { stamp = 0x00210000, deflating = inPages }: Packing = {},
+): Entry {
+  const deflate = deflating();
+  const packed: Uint8Array[] = [];
+  let [crc, size] = [0, 0];
+  for (const piece of content) {
+    packed.push(deflate(piece, false));
+    crc = crc32(piece, crc);
+    size += piece.length;
+  }
+  packed.push(deflate(new Uint8Array(0), true));
+  return { name, method: 8, crc, stamp, size, packed: joined(packed) };
+}
+
+/** Packs a content piece by piece: what comes out, put together, is one raw deflate stream. */
+export type Deflating = () => (piece: Uint8Array, isLast: boolean) => Uint8Array;
+
+/** The way that works in pages, too. */
+const inPages: Deflating = () => {
+  let out: Uint8Array[] = [];
+  const stream = new Deflate({ level: 6 }, (chunk) => out.push(chunk));
+  return (piece, isLast) => {
+    stream.push(piece, isLast);
+    const done = joined(out);
+    out = [];
+    return done;
+  };
+};
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** A zip file of these entries, whose packed bytes are taken over as they are. */

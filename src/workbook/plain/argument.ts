@@ -19,13 +19,21 @@ export interface Argued {
   /** undefined for what only the host can compute. */
   readonly value: Argument | undefined;
   readonly source: (row: number, column: number) => Source;
+  /** Some of it is what formulas of the workbook show, or only the host can compute it. */
+  readonly leans: boolean;
 }
+
+/** Arguments that refer to cells or are typed into the call: formulas that were filled down have them alike. */
+export const isDirect = (node: AstExpression | null): boolean =>
+  node === null || ["Literal", "ErrorLiteral", "ArrayExpression", "ReferenceIdentifier"].includes(node.type);
 
 /** Where a call stands, and how a call inside its arguments is worked out. */
 export interface Surroundings {
   readonly formula: string;
   readonly at: Area;
   readonly snapshot: Snapshot;
+  /** Finds what a reference of the call refers to. */
+  readonly place: (reference: string, at: Area) => Area | null;
   readonly inner: (call: PlacedCall) => Source;
 }
 
@@ -45,7 +53,7 @@ export function argued(node: AstExpression | null, span: Piece, around: Surround
     case "ArrayExpression":
       return ofCells(node.elements.map((row) => row.map(constant)));
     case "ReferenceIdentifier": {
-      const area = around.snapshot.place(node.value, around.at);
+      const area = around.place(node.value, around.at);
       return area === null ? leave("unresolved") : ofArea(area, around.snapshot);
     }
     case "BinaryExpression":
@@ -57,21 +65,31 @@ export function argued(node: AstExpression | null, span: Piece, around: Surround
   }
 }
 
-const single = (source: Source): Argued => ({ value: source.value, source: () => source });
+const single = (source: Source): Argued => ({
+  value: source.value,
+  source: () => source,
+  leans: source.value === undefined,
+});
 
 const ofCells = (cells: readonly (readonly Cell[])[]): Argued => ({
   value: cells,
   source: (row, column) => typed(cells[row]![column]!),
+  leans: false,
 });
 
 function ofArea(area: Area, snapshot: Snapshot): Argued {
   if (area.rows * area.columns > MOST_CELLS) return leave("unresolved");
-  const cells = valuesOf(area, snapshot);
-  const only = area.rows * area.columns === 1;
+  if (area.rows * area.columns === 1) {
+    const { formula, value } = snapshot.content(area.sheet, area.row, area.column);
+    const only = { value, live: () => absoluteAddress(area) };
+    return { value, source: () => only, leans: formula !== null };
+  }
+  const { values, computed } = blockOf(area, snapshot);
   return {
-    value: only ? cells[0]![0]! : cells,
+    value: values,
+    leans: computed,
     source: (row, column) => ({
-      value: cells[row]![column]!,
+      value: values[row]![column]!,
       live: () =>
         absoluteAddress({
           ...area,
@@ -84,17 +102,27 @@ function ofArea(area: Area, snapshot: Snapshot): Argued {
   };
 }
 
-/** Blocks that many formulas refer to are read once. */
-const blocks = new WeakMap<Snapshot, Map<string, readonly (readonly Cell[])[]>>();
+interface ReadBlock {
+  readonly values: readonly (readonly Cell[])[];
+  readonly computed: boolean;
+}
 
-function valuesOf(area: Area, snapshot: Snapshot): readonly (readonly Cell[])[] {
-  if (area.rows * area.columns === 1) return [[snapshot.content(area.sheet, area.row, area.column).value]];
-  const known = blocks.get(snapshot) ?? new Map<string, readonly (readonly Cell[])[]>();
+/** Blocks that many formulas refer to are read once. */
+const blocks = new WeakMap<Snapshot, Map<string, ReadBlock>>();
+
+function blockOf(area: Area, snapshot: Snapshot): ReadBlock {
+  const known = blocks.get(snapshot) ?? new Map<string, ReadBlock>();
   blocks.set(snapshot, known);
   const address = absoluteAddress(area);
-  const before = known.get(address) ?? snapshot.contents(area).map((row) => row.map(({ value }) => value));
-  known.set(address, before);
-  return before;
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  const contents = snapshot.contents(area);
+  const block = {
+    values: contents.map((row) => row.map(({ value }) => value)),
+    computed: contents.some((row) => row.some(({ formula }) => formula !== null)),
+  };
+  known.set(address, block);
+  return block;
 }
 
 function constant(node: AstExpression): Cell {

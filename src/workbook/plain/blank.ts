@@ -18,12 +18,12 @@ export function blankColumns(words: WorkingsStrings): readonly Column[] {
     {
       ...none,
       title: words.result,
-      content({ preset: { live, value }, refused }) {
+      content({ preset: { live, value }, refused, shows: gives }) {
         // A text that is no number added to one is #VALUE!; it says why, too.
         const error = refused === null ? "NA()" : `0+${quotedText(refused.slice(0, LONGEST_TEXT))}`;
-        if (live !== null) return { formula: `IF(TRIM(${live()})="","",${error})` };
-        if (refused !== null) return { formula: error };
-        return typeof value === "string" && value.trim() !== "" ? { formula: "NA()" } : { value: "" };
+        if (live !== null) return { formula: `IF(TRIM(${live()})="","",${error})`, gives };
+        if (refused !== null) return { formula: error, gives };
+        return typeof value === "string" && value.trim() !== "" ? { formula: "NA()", gives } : { value: "" };
       },
     },
   ];

@@ -10,10 +10,12 @@ import {
 } from "../../functions/workings";
 import { addressOf } from "../address";
 import type { OurCell, Snapshot } from "../snapshot";
-import { argued, type Argued, type Source } from "./argument";
+import { relativeResolver } from "../relative";
+import { argued, isDirect, type Argued, type Source, type Surroundings } from "./argument";
 import { outermostCalls, type PlacedCall } from "./calls-in";
 import { fitsInside } from "./fits-inside";
 import { remembering, type Before } from "./before";
+import { resultOf } from "./given";
 import { leave, LeftAlone, type Left } from "./left";
 import { referencesIn } from "./reference";
 
@@ -29,6 +31,8 @@ export interface PlainRow extends RowOfCall {
   readonly source: (place: Place) => Source;
   /** The cell that names the preset. */
   readonly preset: Source;
+  /** What the call gives there; undefined where only the host can compute it. */
+  readonly shows: Cell | undefined;
   /** What is wrong with it, where that is more than a name; its result is #VALUE! then. */
   readonly refused: string | null;
   /** false: one of its names is blank or unknown, and it is worked out as if it were not. */
@@ -56,6 +60,8 @@ export interface PlainCell {
 export function collect(snapshot: Snapshot): {
   readonly plain: readonly PlainCell[];
   readonly left: readonly Left[];
+  /** Some cells hang on what other formulas show. */
+  readonly leans: boolean;
 } {
   const locked = new Set(snapshot.sheets.filter((sheet) => sheet.locked).map(({ name }) => name));
   const ourNames = new Set(snapshot.ourNames.map(({ name }) => name.toUpperCase()));
@@ -63,16 +69,22 @@ export function collect(snapshot: Snapshot): {
   const left: Left[] = [];
   /** By formula and call: how cells with the same formula are computed, for those whose preset is blank or unknown. */
   const models = new Map<string, WorkedRow>();
-  const before = remembering();
+  const working: Working = {
+    snapshot,
+    before: remembering(),
+    place: relativeResolver(snapshot),
+    leans: false,
+  };
   for (const cell of snapshot.ours) {
     try {
       if (locked.has(cell.area.sheet)) leave("locked");
       const { formula } = cell;
       if (
+        ourNames.size > 0 &&
         referencesIn(formula).some(({ start, end }) => ourNames.has(formula.slice(start, end).toUpperCase()))
       )
         leave("name");
-      const worked = plainCell(cell, snapshot, before);
+      const worked = plainCell(cell, working);
       remember(worked, models);
       plain.push(worked);
     } catch (error) {
@@ -86,7 +98,16 @@ export function collect(snapshot: Snapshot): {
         if (row.preset.live !== null && row.refused === null)
           row.worked ??= models.get(keyOf(row, order)) ?? null;
     });
-  return { plain, left };
+  return { plain, left, leans: working.leans };
+}
+
+/** What working out cells needs, and finds out on the way. */
+interface Working {
+  readonly snapshot: Snapshot;
+  readonly before: Before;
+  /** Of references in R1C1. */
+  readonly place: Surroundings["place"];
+  leans: boolean;
 }
 
 const keyOf = ({ cell, entry }: PlainRow, order: number): string => `${order} ${entry} ${cell.shared.r1c1}`;
@@ -97,13 +118,34 @@ function remember({ calls }: PlainCell, models: Map<string, WorkedRow>): void {
   });
 }
 
-function plainCell(cell: OurCell, snapshot: Snapshot, before: Before): PlainCell {
+function plainCell(cell: OurCell, working: Working): PlainCell {
+  return directCell(cell, working) ?? parsedCell(cell, working);
+}
+
+/** One call alone, of arguments that need not be read in every cell that it was filled down to; null for any other. */
+function directCell(cell: OurCell, working: Working): PlainCell | null {
+  const { formula, area, shared } = cell;
+  const call = shared.calls?.[0];
+  if (!shared.bare || call === undefined || !call.values.every(isDirect)) return null;
+  const piece = { start: 1, end: formula.length };
+  const around: Surroundings = { ...NOTHING_INSIDE, formula, at: area, ...working };
+  const placed = { ...call, text: formula.slice(1), spans: [], inside: null, ...piece };
+  const each = call.values.map((node) => argued(node, piece, around));
+  return { cell, calls: [{ ...placed, ...resultsOf(placed, each, cell, working) }], inner: [] };
+}
+
+const NOTHING_INSIDE = { inner: (): Source => leave("unreadable") };
+
+function parsedCell(cell: OurCell, working: Working): PlainCell {
+  const { snapshot } = working;
+  working.leans = true;
   const inner: PlainRow[] = [];
   const workOut = (call: PlacedCall): PlainCall => {
-    const around = {
+    const around: Surroundings = {
       formula: cell.formula,
       at: cell.area,
       snapshot,
+      place: (reference, at) => snapshot.place(reference, at),
       inner(within: PlacedCall): Source {
         const [only, second] = workOut(within).results;
         if (only === undefined || second !== undefined) return leave("array");
@@ -112,7 +154,7 @@ function plainCell(cell: OurCell, snapshot: Snapshot, before: Before): PlainCell
       },
     };
     const each = call.values.map((node, at) => argued(node, call.spans[at]!, around));
-    return { ...call, ...resultsOf(call, each, cell, before) };
+    return { ...call, ...resultsOf(call, each, cell, working) };
   };
   const calls = outermostCalls(cell.formula).map(workOut);
   if (calls.length === 0) leave("unreadable");
@@ -124,7 +166,7 @@ function resultsOf(
   { name, text }: PlacedCall,
   each: readonly Argued[],
   cell: OurCell,
-  before: Before,
+  working: Working,
 ): Pick<PlainCall, "rows" | "columns" | "results"> {
   const roles = measured(name, each[0]?.value)?.roles;
   const args = each.map(({ value }, at) => {
@@ -132,7 +174,8 @@ function resultsOf(
     // How many decides nothing about the steps.
     return at === roles?.quantity || at === roles?.usage ? 1 : leave("expression");
   });
-  const workings = before(name, args, roles);
+  working.leans ||= each.some(({ leans }) => leans);
+  const workings = working.before(name, args, roles);
   if ("unworkable" in workings) return leave(workings.unworkable);
   if ("error" in workings) return leave("error");
   const source = ({ argument, row, column }: Place): Source => each[argument]!.source(row, column);
@@ -160,6 +203,7 @@ function resultsOf(
       worked: row,
       source,
       preset,
+      shows: isWorked(worked) ? resultOf(worked, source) : worked.shows,
       refused,
       isKnown: isWorked(worked),
       address: "",

@@ -6,10 +6,13 @@ import { isLive, NAMED, reads, standingOf, type Block, type What } from "./block
 import type { PlainRow } from "./collect";
 import { conditionsOf } from "./conditions";
 import type { DataSheet } from "./data-sheet";
+import { givenIn, type Given } from "./given";
 import { native, numberText } from "./native";
 
-/** What stands in a cell of the workings: a value, or a formula without "=". */
-export type Content = { readonly value: Cell } | { readonly formula: string };
+/** What stands in a cell of the workings: a value, or a formula without "=" and what it gives, if that is known. */
+export type Content =
+  | { readonly value: Cell; readonly formula?: never }
+  | { readonly formula: string; readonly gives?: Cell | undefined };
 
 /** One column of a block. */
 export interface Column {
@@ -27,8 +30,17 @@ export interface Column {
 export const PLACES = { cell: 0, call: 1, preset: 2, site: 3, hardware: 4, result: 5, valid: 6 } as const;
 export const FIRST_INPUT = 7;
 
-/** The cell of a column in a line. Lines count from 0. */
-export const cellIn = (column: number, line: number): string => `${columnLetters(column)}${line + 1}`;
+/** Stands for the number of the line in formulas that are the same in every line of a block. */
+const LINE = "\0";
+
+/** The cell of a column in whatever line. */
+const cellIn = (column: number): string => columnLetters(column) + LINE;
+
+/** A formula for every line, spelled once. Lines count from 0. */
+function inLine(formula: string): (line: number) => string {
+  const pieces = formula.split(LINE);
+  return (line) => pieces.join(String(line + 1));
+}
 
 const text = (value: Cell): Content => ({ value });
 
@@ -51,25 +63,34 @@ export function columnsOf(
       .filter((input) => standingOf(input) === "constant")
       .map((input) => [input.name, data.constant(input)]),
   );
-  const spelled = (line: number) => (name: string) => constants.get(name) ?? cellIn(columns.get(name)!, line);
+  const spelled = (name: string): string => constants.get(name) ?? cellIn(columns.get(name)!);
+  const given = latest((row) => (row.isKnown ? givenIn(row.worked!, row.source) : NOTHING));
+  const gives = (row: PlainRow, name: string): Cell | undefined => given(row).get(name);
 
   const named = NAMED.map((what): Column => {
     const shown = what === "preset" || reads(sample, what);
     if (!shown) return none;
+    const own = what === "preset" ? null : inLine(data.own(what, cellIn(PLACES.preset)));
+    const meaning = data.meaning(block, what);
     return {
       title: words[what],
       ...plain,
       content(row, line) {
+        const name = row.isKnown ? nameOf(row, what) : undefined;
         if (isLive(row, what))
-          return { formula: data.meaning(block, what, row.source(row.worked![what]!.place!).live!()) };
-        if (row.worked![what]!.place === null && what !== "preset")
-          return { formula: data.own(what, cellIn(PLACES.preset, line)) };
+          return { formula: meaning(row.source(row.worked![what]!.place!).live!()), gives: name };
+        if (row.worked![what]!.place === null && own !== null) return { formula: own(line), gives: name };
         return text(row.isKnown ? nameOf(row, what) : (row.source(row.worked![what]!.place!).value ?? null));
       },
     };
   });
-  const conditions = new Map(rows.map((row) => [row, conditionsOf(row, block)]));
-  const conditional = [...conditions.values()].some(({ length }) => length > 0);
+  const conditions = latest((row) => conditionsOf(row, block));
+  const conditional = rows.some((row) => conditions(row).length > 0);
+  const goal = spelled(sample.goal.name);
+  const [checked, unchecked] = [`IF(${cellIn(PLACES.valid)},${goal},NA())`, goal].map(inLine) as [
+    (line: number) => string,
+    (line: number) => string,
+  ];
   const last =
     sample.steps.at(-1)?.value ?? sample.inputs.find(({ name }) => name === sample.goal.name)?.value;
   return [
@@ -83,11 +104,10 @@ export function columnsOf(
       how: sample.goal.title,
       format: formatFor(last ?? 0),
       content(row, line) {
-        const result = spelled(line)(sample.goal.name);
-        const checked = conditions.get(row)!.length > 0;
-        const sure = checked ? `IF(${cellIn(PLACES.valid, line)},${result},NA())` : result;
+        const sure = (conditions(row).length > 0 ? checked : unchecked)(line);
         const preset = row.preset.live;
-        return { formula: preset === null ? sure : `IF(TRIM(${preset()})="","",${sure})` };
+        const formula = preset === null ? sure : `IF(TRIM(${preset()})="","",${sure})`;
+        return { formula, gives: row.shows };
       },
     },
     conditional
@@ -96,21 +116,36 @@ export function columnsOf(
           ...plain,
           how: words.validHow,
           content(row) {
-            const all = conditions.get(row)!;
-            return all.length === 0 ? text(true) : { formula: `AND(${all.join(",")})` };
+            const all = conditions(row);
+            if (all.length === 0) return text(true);
+            return { formula: `AND(${all.join(",")})`, gives: row.isKnown ? true : undefined };
           },
         }
       : none,
-    ...inputs.map((input) => inputColumn(input, sample.inputs.indexOf(input), data, words)),
-    ...sample.steps.map((step): Column => ({
-      title: step.title,
-      unit: step.unit,
-      how: legible(native(step.expression, (name) => titleOf(name, block))),
-      source: step.source,
-      format: formatFor(step.value),
-      content: (_, line) => ({ formula: native(step.expression, spelled(line)) }),
-    })),
+    ...inputs.map((input) => inputColumn(input, sample.inputs.indexOf(input), data, { words, gives })),
+    ...sample.steps.map((step): Column => {
+      const formula = inLine(native(step.expression, spelled));
+      return {
+        title: step.title,
+        unit: step.unit,
+        how: legible(native(step.expression, (name) => titleOf(name, block))),
+        source: step.source,
+        format: formatFor(step.value),
+        content: (row, line) => ({ formula: formula(line), gives: gives(row, step.name) }),
+      };
+    }),
   ];
+}
+
+const NOTHING: Given = new Map();
+
+/** Remembers only what was asked last: rows are written one after the other, column by column. */
+function latest<T>(of: (row: PlainRow) => T): (row: PlainRow) => T {
+  let last: { readonly row: PlainRow; readonly value: T } | null = null;
+  return (row) => {
+    if (last?.row !== row) last = { row, value: of(row) };
+    return last.value;
+  };
 }
 
 /** Words and signs as people write them; an exponent's sign stays. */
@@ -120,19 +155,29 @@ const legible = (formula: string): string =>
 const titleOf = (name: string, { sample: { inputs, steps } }: Block): string =>
   [...inputs, ...steps].find((each) => each.name === name)?.title ?? name;
 
-function inputColumn(input: WorkedInput, position: number, data: DataSheet, words: WorkingsStrings): Column {
+interface Around {
+  readonly words: WorkingsStrings;
+  readonly gives: (row: PlainRow, name: string) => Cell | undefined;
+}
+
+function inputColumn(
+  input: WorkedInput,
+  position: number,
+  data: DataSheet,
+  { words, gives }: Around,
+): Column {
   const standing = standingOf(input);
   const { title, unit, origin } = input;
   if (standing !== "cell" && standing !== "constant") {
     const how = { preset: words.ofPreset, site: words.ofSite, hardware: words.ofHardware }[standing];
-    const name = PLACES[standing];
+    const figure = inLine(data.figure(standing, input.figure, cellIn(PLACES[standing])));
     return {
       title,
       unit,
       how,
       source: words.dataTitle,
       format: "General",
-      content: (_row, line) => ({ formula: data.figure(standing, input.figure, cellIn(name, line)) }),
+      content: (row, line) => ({ formula: figure(line), gives: gives(row, input.name) }),
     };
   }
   const how = { asked: words.fromCall, stated: words.fromAssumptions }[origin as "asked" | "stated"];
@@ -145,7 +190,8 @@ function inputColumn(input: WorkedInput, position: number, data: DataSheet, word
     content(row) {
       const own = row.worked!.inputs[position]!;
       const live = own.place === null ? null : row.source(own.place).live;
-      return live === null ? text(typedIn(own, row)) : { formula: converted(live(), own, row) };
+      if (live === null) return text(typedIn(own, row));
+      return { formula: converted(live(), own, row), gives: gives(row, input.name) };
     },
   };
 }

@@ -18,7 +18,7 @@ export interface DataSheet {
   /** The name of the site or the hardware that a preset brings along. */
   readonly own: (what: "site" | "hardware", name: string) => string;
   /** The preset's own name for one that a cell holds. */
-  readonly meaning: (block: Block, what: What, cell: string) => string;
+  readonly meaning: (block: Block, what: What) => (cell: string) => string;
 }
 
 /** Columns: a name, two of words, then a value and its source side by side. */
@@ -139,13 +139,17 @@ export function dataSheet(
     figure: (what, figure, name) =>
       lookUp(what, FIRST_VALUE + 2 * shelfRows.get(what)!.figures.indexOf(figure), name),
     own: (what, name) => lookUp("preset", what === "site" ? WORDS : WORDS + 1, name),
-    meaning(block, what, cell) {
-      const { row, rows } = nameRows.get(`${blocks.indexOf(block)} ${what}`)!;
+    meaning(block, what) {
+      const place = nameRows.get(`${blocks.indexOf(block)} ${what}`);
+      const { row = 0, rows = 1 } = place ?? {};
       const [names, meanings] = [cells(row, 0, rows), cells(row, 1, rows)].map(absoluteAddress);
-      return `INDEX(${meanings},MATCH(${withoutWildcards(`LOWER(SUBSTITUTE(${cell}," ",""))`)},${names},0))`;
+      const [before, after] = withoutWildcards(`LOWER(SUBSTITUTE(${CELL}," ",""))`).split(CELL);
+      return (cell) => `INDEX(${meanings},MATCH(${before}${cell}${after},${names},0))`;
     },
   };
 }
+
+const CELL = "\0";
 
 /** MATCH takes ~, * and ? for patterns, unless ~ stands before them. */
 const withoutWildcards = (text: string): string =>

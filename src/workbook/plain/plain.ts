@@ -1,9 +1,10 @@
 import type { WorkingsStrings } from "../../locales/workings";
+import { mentionsCall } from "../calls";
 import type { Change, Edit } from "../change";
 import type { Draft } from "../draft";
 import type { Snapshot } from "../snapshot";
 import { takeSnapshot } from "../snapshot";
-import type { Area, Job, Workbook } from "../workbook";
+import type { Area, CellContent, Job, Workbook } from "../workbook";
 import { blocksOf } from "./blocks";
 import { collect, type PlainCell, type PlainRow } from "./collect";
 import { dataOf } from "./data";
@@ -25,8 +26,7 @@ export interface Plain {
  * result. What plain formulas cannot express is left as it is.
  */
 export async function plainFormulas(workbook: Workbook, words: WorkingsStrings, job: Job): Promise<Plain> {
-  const snapshot = await takeSnapshot(workbook, job);
-  const collected = collect(snapshot);
+  const { snapshot, collected } = await freshly(workbook, job);
   const { plain, left } = await withSpills(workbook, collected.plain);
   job.signal.throwIfAborted();
   const rows = plain.flatMap(({ inner, calls }) => [...inner, ...calls.flatMap(({ results }) => results)]);
@@ -60,6 +60,21 @@ export async function plainFormulas(workbook: Workbook, words: WorkingsStrings, 
     plain: plain.map(({ cell }) => cell.area),
     left: [...collected.left, ...left],
   };
+}
+
+/**
+ * Everything is computed before, unless all formulas are calls of ours that read nothing computed: plain formulas are
+ * written with their results, which may hang on what the workbook shows.
+ */
+async function freshly(workbook: Workbook, job: Job) {
+  const snapshot = await takeSnapshot(workbook, job);
+  const collected = collect(snapshot);
+  const isAlone = ({ formula }: CellContent): boolean => formula === null || mentionsCall(formula);
+  if (!collected.leans && snapshot.find((content) => !isAlone(content)).length === 0)
+    return { snapshot, collected };
+  await workbook.recalculate(job);
+  const fresh = await takeSnapshot(workbook, job);
+  return { snapshot: fresh, collected: collect(fresh) };
 }
 
 /** Cells whose one call spills as far as it has results; where it does not, other cells would be written over. */

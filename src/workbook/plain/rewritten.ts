@@ -1,6 +1,7 @@
 import { uniformRuns } from "../runs";
 import type { Change, CellEdit } from "../change";
-import type { Snapshot } from "../snapshot";
+import type { Cell } from "../../functions/cells";
+import type { OurCell, Snapshot } from "../snapshot";
 import type { PlainCall, PlainCell } from "./collect";
 
 /** What the cells themselves become: a reference to the result, or their own formula around such references. */
@@ -8,10 +9,14 @@ export function rewritten(
   cells: readonly PlainCell[],
   snapshot: Snapshot,
 ): { readonly edits: readonly CellEdit[]; readonly expect: Change["expect"] } {
+  const shownIn = ({ area: { sheet, row, column } }: OurCell): Cell =>
+    snapshot.content(sheet, row, column).value;
   const single = cells.filter(({ cell, calls }) => !(cell.shared.bare && calls[0]!.results.length > 1));
   const members = single.map(({ cell, calls }) => ({
     area: cell.area,
     formula: replaced(cell.formula, calls),
+    // What the host shows is right where only it could compute it: everything was computed before.
+    gives: cell.shared.bare ? (calls[0]!.results[0]!.shows ?? shownIn(cell)) : shownIn(cell),
   }));
   const alone = new Set(single);
   const many = cells.filter((each) => !alone.has(each));
@@ -23,6 +28,9 @@ export function rewritten(
         formulas: Array.from({ length: area.rows }, (_, row) =>
           members.slice(row * area.columns, (row + 1) * area.columns).map(({ formula }) => formula),
         ),
+        results: Array.from({ length: area.rows }, (_, row) =>
+          members.slice(row * area.columns, (row + 1) * area.columns).map(({ gives }) => gives),
+        ),
       })),
       ...many.map(({ cell: { area }, calls: [only] }): CellEdit => {
         const { rows, columns, results } = only!;
@@ -31,6 +39,9 @@ export function rewritten(
           area: { ...area, rows, columns },
           formulas: Array.from({ length: rows }, (_, row) =>
             Array.from({ length: columns }, (__, column) => `=${results[row * columns + column]!.address}`),
+          ),
+          results: Array.from({ length: rows }, (_, row) =>
+            Array.from({ length: columns }, (__, column) => results[row * columns + column]!.shows),
           ),
         };
       }),

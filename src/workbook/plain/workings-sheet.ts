@@ -5,7 +5,7 @@ import type { Area } from "../workbook";
 import { blankColumns } from "./blank";
 import type { Block, What } from "./blocks";
 import type { PlainRow } from "./collect";
-import { columnsOf, FIRST_INPUT, PLACES, type Column, type Content } from "./column";
+import { columnsOf, FIRST_INPUT, PLACES, type Column } from "./column";
 import type { DataSheet } from "./data-sheet";
 import { numberText, quotedText } from "./native";
 import { absoluteAddress } from "./reference";
@@ -146,33 +146,59 @@ function blockEdits(
       area: area(start + 2, 0, HEADS - 2, width),
       format: { italic: true, color: "#5A6570", wrap: true },
     },
-    ...columns.flatMap((column, at): Edit[] => {
-      const cells = rows.map((row, line) => column.content(row, first + line));
-      const under = area(first, at, rows.length, 1);
-      const { format: number } = column;
-      return [
-        writing(under, cells),
-        ...(number === null
-          ? []
-          : ([
-              { kind: "format", area: under, format: { number } },
-              { kind: "format", area: area(start + 1, at, 2, 1), format: { align: "right" } },
-            ] as const)),
-      ];
-    }),
+    ...writing(area(first, 0, rows.length, width), rows, columns),
+    ...columns.flatMap(({ format: number }, at): Edit[] =>
+      number === null
+        ? []
+        : [
+            { kind: "format", area: area(first, at, rows.length, 1), format: { number } },
+            { kind: "format", area: area(start + 1, at, 2, 1), format: { align: "right" } },
+          ],
+    ),
   ];
 }
 
-/** A column of values is written as such; where any cell is a formula, all are. */
-function writing(area: Area, contents: readonly Content[]): Edit {
-  const isValue = (content: Content): content is { readonly value: Cell } => "value" in content;
-  if (contents.every(isValue)) return { kind: "values", area, values: contents.map(({ value }) => [value]) };
-  return { kind: "formula", area, formulas: contents.map((content) => [`=${formulaOf(content)}`]) };
+/**
+ * The rows of a block in few and large pieces: columns of values are written as such, and where any cell of a column is a
+ * formula, all are.
+ */
+function writing(area: Area, rows: readonly PlainRow[], columns: readonly Column[]): readonly Edit[] {
+  const kinds: ("formula" | "values" | null)[] = columns.map(() => null);
+  const lines = rows.map((row, line) => {
+    const formulas: (string | null)[] = [];
+    const values: (Cell | undefined)[] = [];
+    columns.forEach(({ content }, at) => {
+      const each = content(row, area.row + line);
+      const isFormula = each.formula !== undefined;
+      formulas.push(isFormula ? `=${each.formula}` : null);
+      values.push(isFormula ? each.gives : each.value);
+      if (isFormula) kinds[at] = "formula";
+      else if (each.value !== null) kinds[at] ??= "values";
+    });
+    return { formulas, values };
+  });
+  const edits: Edit[] = [];
+  for (let from = 0, to = 0; from < kinds.length; from = to) {
+    const kind = kinds[from]!;
+    to = from + 1;
+    while (to < kinds.length && kinds[to] === kind) to++;
+    const part = { ...area, column: from, columns: to - from };
+    const results = kind === null ? [] : lines.map(({ values }) => values.slice(from, to));
+    if (kind === "values") edits.push({ kind, area: part, values: results as Cell[][] });
+    if (kind === "formula") {
+      const formulas = lines.map((line, at) =>
+        line.formulas
+          .slice(from, to)
+          .map((formula, column) => formula ?? `=${constant(results[at]![column]!)}`),
+      );
+      edits.push({ kind, area: part, formulas, results });
+    }
+  }
+  return edits;
 }
 
-function formulaOf(content: Content): string {
-  if ("formula" in content) return content.formula;
-  const { value } = content;
+/** A value as a formula spells it. */
+function constant(value: Cell): string {
   if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return quotedText(typeof value === "string" ? value : "");

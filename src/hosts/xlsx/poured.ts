@@ -1,0 +1,116 @@
+import type { Cell } from "../../functions/cells";
+import { columnLetters } from "../../workbook/address";
+import type { CellEdit } from "../../workbook/change";
+import type { Area } from "../../workbook/workbook";
+import type { HeldRow } from "./cell";
+import { cellXml, valueXml, type Style } from "./cell-write";
+import { isUnmarked } from "./unmarked";
+import { escapeText } from "./xml";
+
+/**
+ * A large area of a new sheet, kept as the edit gave it until a single cell of it is looked at: most never are, and a
+ * million cells kept one by one are a gigabyte.
+ */
+export interface Poured {
+  readonly area: Area;
+  /** With their "="; null for values. */
+  readonly formulas: readonly (readonly string[])[] | null;
+  /** What the cells hold, or what their formulas give; undefined where the action did not say. */
+  readonly values: readonly (readonly (Cell | undefined)[])[] | null;
+  /** Index of the format, column by column. */
+  readonly styles: number[];
+}
+
+/** Fewer cells are kept one by one. */
+const FEWEST = 1_000;
+
+/** An edit as one piece; null where its cells must be looked at singly. */
+export function pouredBy(edit: CellEdit): Poured | null {
+  const { area } = edit;
+  if (area.rows * area.columns < FEWEST) return null;
+  const styles = Array.from({ length: area.columns }, () => 0);
+  if (edit.kind === "formula") {
+    const { formulas, results = null } = edit;
+    const areAlike = formulas.every((row) => row.every((each) => each.startsWith("=") && isUnmarked(each)));
+    return areAlike ? { area, formulas, values: results, styles } : null;
+  }
+  const { values } = edit;
+  const isFilled = values.every((row) => row.every((each) => each !== null && each !== ""));
+  return isFilled ? { area, formulas: null, values, styles } : null;
+}
+
+export const meets = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** Rows that are written at once. */
+const AT_ONCE = 500;
+
+/** The sheetData element of a new sheet, in pieces. */
+export function* pouredSheetData(
+  rows: ReadonlyMap<number, HeldRow>,
+  pieces: readonly Poured[],
+  style: Style,
+): Generator<string> {
+  const { prefix: p } = style;
+  const sorted = [...pieces].sort(({ area: one }, { area: other }) => one.column - other.column);
+  const writers = sorted.map((piece) => ({ area: piece.area, write: writerOf(piece, p) }));
+  let [first, end] = [Infinity, 0];
+  for (const row of rows.keys()) [first, end] = [Math.min(first, row), Math.max(end, row + 1)];
+  for (const { area } of pieces)
+    [first, end] = [Math.min(first, area.row), Math.max(end, area.row + area.rows)];
+  let text = `<${p}sheetData>`;
+  let waiting = 0;
+  for (let row = first; row < end; row += 1) {
+    const here = writers.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+    const held = rows.get(row);
+    if (here.length === 0 && held === undefined) continue;
+    const cells = [
+      ...here.map(({ area, write }) => ({ column: area.column, text: write(row) })),
+      ...[...(held?.cells.values() ?? [])].map((cell) => ({
+        column: cell.column,
+        text: cellXml(row, cell, style),
+      })),
+    ].sort((one, other) => one.column - other.column);
+    text += `<${p}row r="${row + 1}">${cells.map((cell) => cell.text).join("")}</${p}row>`;
+    waiting += 1;
+    if (waiting < AT_ONCE) continue;
+    yield text;
+    [text, waiting] = ["", 0];
+  }
+  yield `${text}</${p}sheetData>`;
+}
+
+/** Writes a piece's part of a row. */
+function writerOf({ area, formulas, values, styles }: Poured, p: string): (row: number) => string {
+  const names = styles.map((_, column) => columnLetters(area.column + column));
+  const styled = styles.map((style) => (style === 0 ? "" : ` s="${style}"`));
+  return (row) => {
+    let text = "";
+    const [own, given] = [formulas?.[row - area.row], values?.[row - area.row]];
+    for (let column = 0; column < area.columns; column += 1) {
+      const { type, text: value } = valueXml(given?.[column] ?? null, own !== undefined, p);
+      const typed = type === "" ? "" : ` t="${type}"`;
+      const formula = own === undefined ? "" : `<${p}f>${escapeText(own[column]!.slice(1))}</${p}f>`;
+      text += `<${p}c r="${names[column]}${row + 1}"${styled[column]}${typed}>${formula}${value}</${p}c>`;
+    }
+    return text;
+  };
+}
+
+/** A piece cell by cell. */
+export function* cellsOf({ area, formulas, values, styles }: Poured) {
+  for (let row = 0; row < area.rows; row += 1) {
+    for (let column = 0; column < area.columns; column += 1) {
+      yield {
+        row: area.row + row,
+        column: area.column + column,
+        formula: formulas?.[row]![column]!.slice(1) ?? null,
+        value: values?.[row]?.[column] ?? null,
+        style: styles[column]!,
+      };
+    }
+  }
+}
