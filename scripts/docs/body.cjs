@@ -12,7 +12,9 @@ async function bodyOf(markdown) {
       // Wide tables and lines of code scroll by themselves, which takes a keyboard's focus.
       table(token) {
         const table = Object.getPrototypeOf(this).table.call(this, token);
-        return `<div class="table" tabindex="0" role="group">${table}</div>\n`;
+        // The corner of a table that has names on both sides is no heading.
+        const named = table.replaceAll("<th></th>", "<td></td>");
+        return `<div class="table" tabindex="0" role="group">${named}</div>\n`;
       },
       code({ text }) {
         return `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;

@@ -2,8 +2,8 @@ const { escaped } = require("./body.cjs");
 const { addressOf, counterpart, fileOf, navigation, README } = require("./pages.cjs");
 
 const words = {
-  "en-US": { product: "AI Footprint", pages: "All pages", name: "English" },
-  "zh-TW": { product: "AI 足跡", pages: "所有頁面", name: "繁體中文" },
+  "en-US": { product: "AI Footprint", pages: "All pages", name: "English", foreign: "" },
+  "zh-TW": { product: "AI 足跡", pages: "所有頁面", name: "繁體中文", foreign: "（英文）" },
 };
 
 /** A whole page around its text: no script, no network, the way to all others. */
@@ -43,15 +43,16 @@ ${navigation(language)
 `;
 }
 
-const groupOf = ({ title, entries }, current, language) => `      <p>${title}</p>
+const groupOf = ({ name, entries }, current, language) => `      <p>${name}</p>
       <ul>
 ${entries.map((entry) => `        <li>${linkTo(entry, current, language)}</li>`).join("\n")}
       </ul>`;
 
-function linkTo({ file, title, language }, current, around) {
+function linkTo({ file, name, language }, current, around) {
   const here = file === current ? ' aria-current="page"' : "";
-  const spoken = language === around ? "" : ` lang="${language}" hreflang="${language}"`;
-  return `<a href="${addressOf(file)}"${here}${spoken}>${escaped(title)}</a>`;
+  const foreign = language !== around;
+  const note = foreign ? words[around].foreign : "";
+  return `<a href="${addressOf(file)}"${here}${foreign ? ` hreflang="${language}"` : ""}>${escaped(name)}${note}</a>`;
 }
 
 module.exports = { frame };
