@@ -120,6 +120,8 @@ export const enUs = {
   writesPlaces: "It writes here:",
   nothingFound: "Nothing was found.",
   findingsLabel: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+  leftLabel: (count: number) => `Left as they are: ${count}`,
+  finding: (kind: string, message: string) => `${kind}: ${message}`,
   undone: (address: string | null) => `${address ?? "The workbook"} is as it was before.`,
   changedMeanwhile: (address: string) => `${address} changed in the meantime, so nothing was written.`,
   changedSince: (address: string) => `${address} changed since, so it was left alone.`,

@@ -80,6 +80,7 @@ export function createCellController(
             summary: strings.mendedAt(addressOf(area)),
             place: area,
             findings: [],
+            findingsAre: null,
           }),
       });
     },

@@ -30,6 +30,7 @@ export const formulaAction = ({ name, formula }: Insertable, strings: Strings): 
       summary: strings.inserted(addressOf(area)),
       place: area,
       findings: [],
+      findingsAre: null,
     };
   },
 });

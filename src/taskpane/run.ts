@@ -19,6 +19,8 @@ export interface Plan {
   /** The place to show first. */
   readonly place: Area | null;
   readonly findings: readonly Finding[];
+  /** What the findings are, with their number; null where that goes without saying. */
+  readonly findingsAre: string | null;
 }
 
 /** What has been entered for an action, by the field's id. */

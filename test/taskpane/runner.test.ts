@@ -117,6 +117,7 @@ describe("an action", () => {
     summary: "",
     place: null,
     findings: [],
+    findingsAre: null,
   });
   const action = (change: Partial<Action>): Action => ({
     id: "test",

@@ -95,7 +95,7 @@ const actionIn =
       // What is looked up is written first, and what was asked for last.
       const place = draft.writes.at(-1) ?? null;
       const summary = place ? strings.inserting(addressOf(place)) : strings.insertName(id);
-      return { draft, outlook: null, summary, place, findings: [] };
+      return { draft, outlook: null, summary, place, findings: [], findingsAre: null };
     },
   });
 

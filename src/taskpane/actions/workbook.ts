@@ -36,14 +36,20 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
     quick: false,
     plan: (request) => plan(request, request.entries["option"]?.includes("yes") === true),
   });
-  const planned = (id: string, draft: Draft, outlook: string, findings: readonly Finding[]): Plan => {
+  const planned = (
+    id: string,
+    draft: Draft,
+    outlook: string,
+    { changes = [], left }: { readonly changes?: readonly Finding[]; readonly left: readonly Finding[] },
+  ): Plan => {
     const nothing = draft.change.edits.length === 0;
     return {
       draft: nothing ? null : draft,
       outlook,
       summary: nothing ? strings.actionNothing(id) : strings.actionDone(id),
       place: draft.writes[0] ?? null,
-      findings,
+      findings: [...changes, ...left],
+      findingsAre: changes.length === 0 ? strings.leftLabel(left.length) : null,
     };
   };
 
@@ -54,7 +60,7 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
       const draft = onSheet ? await auditSheet(host, found, { language, date: today() }) : null;
       const findings = [...found.findings, ...found.notes].map(({ area, kind, message }) => ({
         area,
-        text: `${words.kinds[kind]}: ${message}`,
+        text: strings.finding(words.kinds[kind], message),
       }));
       return {
         draft,
@@ -62,35 +68,32 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
         summary: draft ? strings.actionDone("audit") : summary,
         place: draft?.writes[0] ?? null,
         findings,
+        findingsAre: null,
       };
     }),
     action("freeze", strings.freezeOption, async ({ host, job }, selected) => {
       const within = selected ? { within: await host.selection() } : {};
       const frozen = await freeze(host, { date: today(), language, ...within }, job);
       const left = frozen.left.map((each) => ({ area: each.area, text: notFrozen(each, words) }));
-      return planned("freeze", frozen, strings.areasFrozen(frozen.frozen.length), left);
+      return planned("freeze", frozen, strings.areasFrozen(frozen.frozen.length), { left });
     }),
     action("thaw", strings.thawOption, async ({ host, job }, force) => {
       const thawed = await thaw(host, { language, force }, job);
       const outlook = strings.cellsThawed(thawed.restored.length);
-      return planned(
-        "thaw",
-        thawed,
-        outlook,
-        thawed.left.map((each) => notThawed(each, words)),
-      );
+      const left = thawed.left.map((each) => notThawed(each, words));
+      return planned("thaw", thawed, outlook, { left });
     }),
     action("plain", null, async ({ host, job }) => {
       const { draft, plain, left } = await plainFormulas(host, workingsStringsFor(language), job);
       const kept = left.map(({ cell, reason }) => ({ area: cell.area, text: strings.keepsFormula(reason) }));
-      return planned("plain", draft, strings.cellsPlain(plain.length), kept);
+      return planned("plain", draft, strings.cellsPlain(plain.length), { left: kept });
     }),
     action("repair", null, async ({ host, job }) => {
       const repaired = await repair(host, { language }, job);
       const kept = repaired.left.map((area) => ({ area, text: strings.lockedSheet }));
       const changes = repaired.repaired.map(({ area, was, now }) => ({ area, text: `${was} → ${now}` }));
       const outlook = strings.cellsRepaired(repaired.repaired.length);
-      return planned("repair", repaired, outlook, [...changes, ...kept]);
+      return planned("repair", repaired, outlook, { changes, left: kept });
     }),
     action("upgrade", null, async ({ host, job }) => {
       const upgraded = await upgrade(host, { language }, job);
@@ -100,7 +103,7 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
       }));
       const kept = upgraded.left.map(({ area, reason }) => ({ area, text: words.upgrade.left[reason]() }));
       const outlook = strings.cellsPinned(upgraded.pinned.length, upgraded.changes.length, upgraded.edition);
-      return planned("upgrade", upgraded, outlook, [...changes, ...kept]);
+      return planned("upgrade", upgraded, outlook, { changes, left: kept });
     }),
   ];
 }

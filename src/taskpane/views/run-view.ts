@@ -91,12 +91,12 @@ function planView(plan: Plan, scene: Scene): TemplateResult {
 }
 
 function findingsView(
-  { findings }: Plan,
+  { findings, findingsAre }: Plan,
   { strings, controller: { runner } }: Scene,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`
-    <p class="aif-quiet">${strings.findingsLabel(findings.length)}</p>
+    <p class="aif-quiet">${findingsAre ?? strings.findingsLabel(findings.length)}</p>
     <ul class="aif-findings">
       ${findings.map(({ area, text }) =>
         area === null

@@ -1,0 +1,24 @@
+import { stringsFor } from "../../../src/locales";
+import { workbookActions } from "../../../src/taskpane/actions/workbook";
+import { memoryWorkbook } from "../../workbook/memory";
+
+const job = { signal: new AbortController().signal, progress: () => undefined };
+
+const planned = async (id: string, language: string, formula: string) => {
+  const host = memoryWorkbook({ sheet: "Budget", cells: { B2: { formula, value: 1 } } });
+  const action = workbookActions(stringsFor(language), language).find((each) => each.id === id)!;
+  return action.plan({ host, entries: {}, job });
+};
+
+describe("what is done with all formulas of a workbook", () => {
+  it("says that what it lists is left as it is", async () => {
+    const { findings, findingsAre } = await planned("plain", "en-US", '=AIENERGY("DGX A100",1,1,,,"low")');
+    expect(findings).toHaveLength(1);
+    expect(findingsAre).toBe("Left as they are: 1");
+  });
+
+  it("separates a finding's kind from its message as the language does", async () => {
+    const { findings } = await planned("audit", "zh-TW", '=AIENERGY("DGX A100",1,1)');
+    expect(findings.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^未固定版次：由/));
+  });
+});
