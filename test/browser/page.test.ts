@@ -37,6 +37,14 @@ describe("the page around the grid", () => {
     expect((await grid.boundingBox())!.width).toBe(before);
   });
 
+  it("is no wider than a narrow window", async () => {
+    const { page } = bench;
+    const wide = page.viewportSize()!;
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize(wide);
+  });
+
   it("inserts a formula from the pane where the selection is", async () => {
     await bench.goTo("I4");
     await bench.page.locator("#pane input").first().fill("DGX A100");
