@@ -6,6 +6,7 @@ import {
   SetWorksheetShowCommand,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import { firstCell } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
 import { currentBook, rangeOf, sheetOf, targetOf } from "./book";
 
@@ -21,4 +22,6 @@ export async function reveal(injector: Injector, area: Area): Promise<void> {
   const selections = [{ range, primary: getPrimaryForRange(range, sheet), style: null }];
   await commands.executeCommand(SetSelectionsOperation.id, { ...target, selections });
   await commands.executeCommand(ScrollToRangeOperation.id, { range });
+  // Where an area is larger than the view the grid shows its end; one reads it from its beginning.
+  await commands.executeCommand(ScrollToRangeOperation.id, { range: rangeOf(firstCell(area)) });
 }
