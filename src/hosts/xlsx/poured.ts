@@ -2,7 +2,7 @@ import type { Cell } from "../../functions/cells";
 import { columnLetters } from "../../workbook/address";
 import type { CellEdit } from "../../workbook/change";
 import type { Area } from "../../workbook/workbook";
-import type { HeldRow } from "./cell";
+import { emptyCell, type HeldRow } from "./cell";
 import { cellXml, valueXml, type Style } from "./cell-write";
 import { isUnmarked } from "./unmarked";
 import { escapeText } from "./xml";
@@ -100,17 +100,18 @@ function writerOf({ area, formulas, values, styles }: Poured, p: string): (row: 
   };
 }
 
-/** A piece cell by cell. */
-export function* cellsOf({ area, formulas, values, styles }: Poured) {
-  for (let row = 0; row < area.rows; row += 1) {
-    for (let column = 0; column < area.columns; column += 1) {
-      yield {
-        row: area.row + row,
-        column: area.column + column,
-        formula: formulas?.[row]![column]!.slice(1) ?? null,
-        value: values?.[row]?.[column] ?? null,
-        style: styles[column]!,
-      };
+/** Keeps the cells of a piece one by one. */
+export function keepSingly(rows: Map<number, HeldRow>, { area, formulas, values, styles }: Poured): void {
+  for (let down = 0; down < area.rows; down += 1) {
+    const index = area.row + down;
+    let row = rows.get(index);
+    if (!row)
+      rows.set(index, (row = { row: index, cells: new Map(), source: null, implicit: false, touched: true }));
+    for (let right = 0; right < area.columns; right += 1) {
+      const formula = formulas?.[down]![right]!.slice(1) ?? null;
+      const value = values?.[down]?.[right] ?? null;
+      const column = area.column + right;
+      row.cells.set(column, { ...emptyCell(column), formula, value, style: styles[right]! });
     }
   }
 }

@@ -1,13 +1,13 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { CellEdit } from "../../workbook/change";
 import type { Area, CellContent } from "../../workbook/workbook";
-import { rangeOf, spotName, type Spot } from "./a1";
+import { spotName, type Spot } from "./a1";
 import type { HeldCell, HeldRow, SharedGroup } from "./cell";
 import type { Style } from "./cell-write";
-import { emptyCell } from "./cell";
-import { place, tagName, WORKSHEET } from "./ordered";
+import { usedArea, withDimension } from "./extent";
+import { tagName } from "./ordered";
 import type { Pieces } from "./parts";
-import { cellsOf, meets, pouredBy, pouredSheetData, type Poured } from "./poured";
+import { keepSingly, meets, pouredBy, pouredSheetData, type Poured } from "./poured";
 import { readSheet, type SheetContext, type SheetData } from "./sheet-read";
 import { writeSheetData } from "./sheet-write";
 import { fromFile } from "./spelling";
@@ -58,7 +58,7 @@ export function openSheet(text: string, context: SheetContext): XlsxSheet {
   const settle = (): void => {
     const settled = pieces;
     pieces = [];
-    for (const piece of settled) for (const cell of cellsOf(piece)) keep(rows, cell);
+    for (const piece of settled) keepSingly(rows, piece);
   };
   const arrays = fixedArraysIn(rows);
   let fillers: ReadonlyMap<string, Spot> | null = null;
@@ -194,56 +194,4 @@ function moved(group: SharedGroup, to: Spot): string {
   } catch {
     return group.formula;
   }
-}
-
-function keep(
-  rows: Map<number, HeldRow>,
-  { row: index, column, ...content }: Spot & Pick<HeldCell, "formula" | "value" | "style">,
-): void {
-  let row = rows.get(index);
-  if (!row)
-    rows.set(index, (row = { row: index, cells: new Map(), source: null, implicit: false, touched: true }));
-  row.cells.set(column, { ...emptyCell(column), ...content });
-}
-
-/** @param others areas that are filled all over */
-function usedArea(
-  sheet: string,
-  rows: ReadonlyMap<number, HeldRow>,
-  others: readonly Area[] = [],
-): Area | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const area of others) {
-    [top, left] = [Math.min(top, area.row), Math.min(left, area.column)];
-    [bottom, right] = [
-      Math.max(bottom, area.row + area.rows - 1),
-      Math.max(right, area.column + area.columns - 1),
-    ];
-  }
-  for (const { row, cells } of rows.values()) {
-    for (const { column, value, formula, group } of cells.values()) {
-      if (value === null && formula === null && group === null) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  if (bottom < 0) return null;
-  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function withDimension(frame: string, used: Area | null): string {
-  const told = child(readTree(frame, "worksheet"), "dimension")?.attributes["ref"];
-  const said = told === undefined ? null : rangeOf("", told);
-  if (used === null || said === null) return frame;
-  const row = Math.min(used.row, said.row);
-  const column = Math.min(used.column, said.column);
-  const bottom = Math.max(used.row + used.rows, said.row + said.rows);
-  const right = Math.max(used.column + used.columns, said.column + said.columns);
-  const grown = { row, column, rows: bottom - row, columns: right - column };
-  const ref = `${spotName(grown)}:${spotName({ row: bottom - 1, column: right - 1 })}`;
-  const same =
-    grown.rows === said.rows && grown.columns === said.columns && row === said.row && column === said.column;
-  return same ? frame : place(frame, WORKSHEET, "dimension", `<dimension ref="${ref}"/>`);
 }

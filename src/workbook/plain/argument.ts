@@ -4,6 +4,7 @@ import type { Snapshot } from "../snapshot";
 import type { Area } from "../workbook";
 import { callsIn, type PlacedCall } from "./calls-in";
 import { leave } from "./left";
+import { givesOneValue } from "./one-value";
 import { absoluteAddress, portable, referencesIn, type Piece } from "./reference";
 
 /** One cell of an argument, as another sheet refers to it. */
@@ -173,54 +174,3 @@ function expression(node: AstExpression, { start, end }: Piece, around: Surround
 
 const isWithin = (piece: Piece, whole: Piece): boolean =>
   piece.start >= whole.start && piece.end <= whole.end;
-
-/** Functions that make one value of many. */
-export const ONE_OF_MANY: readonly string[] = [
-  "SUM",
-  "AVERAGE",
-  "MIN",
-  "MAX",
-  "COUNT",
-  "COUNTA",
-  "MEDIAN",
-  "PRODUCT",
-  "SUMIF",
-  "SUMIFS",
-  "COUNTIF",
-  "COUNTIFS",
-  "AVERAGEIF",
-  "AVERAGEIFS",
-  "LARGE",
-  "SMALL",
-];
-/** Functions that pick one value out of an area. */
-const PICKS: readonly string[] = ["VLOOKUP", "HLOOKUP", "MATCH", "INDEX"];
-
-/** Where an area stands outside of functions that make one value of it, the result may be an array. */
-function givesOneValue(node: AstExpression | null, around: Surroundings): boolean {
-  switch (node?.type) {
-    case "ReferenceIdentifier": {
-      const area = around.snapshot.place(node.value, around.at);
-      return area === null ? leave("unresolved") : area.rows * area.columns === 1;
-    }
-    case "UnaryExpression":
-      return node.operator !== "#" && node.arguments.every((each) => givesOneValue(each, around));
-    case "BinaryExpression":
-      return !": ,".includes(node.operator) && node.arguments.every((each) => givesOneValue(each, around));
-    case "CallExpression": {
-      const name = node.callee.name.toUpperCase();
-      return (
-        [...ONE_OF_MANY, ...PICKS].includes(name) ||
-        node.arguments.every((each) => givesOneValue(each, around))
-      );
-    }
-    case "ErrorLiteral":
-    case "Literal":
-    case undefined:
-      return true;
-    case "ArrayExpression":
-    case "LambdaExpression":
-    case "LetExpression":
-      return false;
-  }
-}

@@ -1,5 +1,4 @@
 import type { Cell } from "../../functions/cells";
-import type { WorkedInput } from "../../functions/workings";
 import type { WorkingsStrings } from "../../locales/workings";
 import { columnLetters } from "../address";
 import { isLive, NAMED, reads, standingOf, type Block, type What } from "./blocks";
@@ -7,7 +6,8 @@ import type { PlainRow } from "./collect";
 import { conditionsOf } from "./conditions";
 import type { DataSheet } from "./data-sheet";
 import { givenIn, type Given } from "./given";
-import { native, numberText } from "./native";
+import { inputColumn } from "./input-column";
+import { native } from "./native";
 
 /** What stands in a cell of the workings: a value, or a formula without "=" and what it gives, if that is known. */
 export type Content =
@@ -34,10 +34,10 @@ export const FIRST_INPUT = 7;
 const LINE = "\0";
 
 /** The cell of a column in whatever line. */
-const cellIn = (column: number): string => columnLetters(column) + LINE;
+export const cellIn = (column: number): string => columnLetters(column) + LINE;
 
 /** A formula for every line, spelled once. Lines count from 0. */
-function inLine(formula: string): (line: number) => string {
+export function inLine(formula: string): (line: number) => string {
   const pieces = formula.split(LINE);
   return (line) => pieces.join(String(line + 1));
 }
@@ -154,61 +154,6 @@ const legible = (formula: string): string =>
 
 const titleOf = (name: string, { sample: { inputs, steps } }: Block): string =>
   [...inputs, ...steps].find((each) => each.name === name)?.title ?? name;
-
-interface Around {
-  readonly words: WorkingsStrings;
-  readonly gives: (row: PlainRow, name: string) => Cell | undefined;
-}
-
-function inputColumn(
-  input: WorkedInput,
-  position: number,
-  data: DataSheet,
-  { words, gives }: Around,
-): Column {
-  const standing = standingOf(input);
-  const { title, unit, origin } = input;
-  if (standing !== "cell" && standing !== "constant") {
-    const how = { preset: words.ofPreset, site: words.ofSite, hardware: words.ofHardware }[standing];
-    const figure = inLine(data.figure(standing, input.figure, cellIn(PLACES[standing])));
-    return {
-      title,
-      unit,
-      how,
-      source: words.dataTitle,
-      format: "General",
-      content: (row, line) => ({ formula: figure(line), gives: gives(row, input.name) }),
-    };
-  }
-  const how = { asked: words.fromCall, stated: words.fromAssumptions }[origin as "asked" | "stated"];
-  return {
-    title,
-    unit,
-    how: how ?? words.fromOverrides,
-    source: words.ofWorkbook,
-    format: "General",
-    content(row) {
-      const own = row.worked!.inputs[position]!;
-      const live = own.place === null ? null : row.source(own.place).live;
-      if (live === null) return text(typedIn(own, row));
-      return { formula: converted(live(), own, row), gives: gives(row, input.name) };
-    },
-  };
-}
-
-/** A number that the call itself states: a count as it stands there, anything else in the method's unit. */
-function typedIn({ origin, place, value }: WorkedInput, row: PlainRow): number {
-  const typed = origin === "asked" && place !== null ? row.source(place).value : value;
-  return typeof typed === "number" ? typed : value;
-}
-
-/** A stated number in the method's unit: times and through what its own unit says, times the rate of its currency. */
-function converted(cell: string, { times: { up, down }, rate }: WorkedInput, row: PlainRow): string {
-  const scaled = up === down ? cell : `${cell}*${numberText(up)}/${numberText(down)}`;
-  if (rate === null) return scaled;
-  const { live, value } = row.source(rate);
-  return `${scaled}*${live === null ? numberText(Number(value)) : live()}`;
-}
 
 /** Enough digits to see what a column of such numbers says. */
 function formatFor(value: number): string {

@@ -1,0 +1,66 @@
+import type { Cell } from "../../functions/cells";
+import type { WorkedInput } from "../../functions/workings";
+import type { WorkingsStrings } from "../../locales/workings";
+import { standingOf } from "./blocks";
+import type { PlainRow } from "./collect";
+import { cellIn, inLine, PLACES, type Column, type Content } from "./column";
+import type { DataSheet } from "./data-sheet";
+import { numberText } from "./native";
+
+const text = (value: Cell): Content => ({ value });
+
+export interface Around {
+  readonly words: WorkingsStrings;
+  readonly gives: (row: PlainRow, name: string) => Cell | undefined;
+}
+
+/** The column of an input: figures of presets are looked up, what the workbook states is referred to. */
+export function inputColumn(
+  input: WorkedInput,
+  position: number,
+  data: DataSheet,
+  { words, gives }: Around,
+): Column {
+  const standing = standingOf(input);
+  const { title, unit, origin } = input;
+  if (standing !== "cell" && standing !== "constant") {
+    const how = { preset: words.ofPreset, site: words.ofSite, hardware: words.ofHardware }[standing];
+    const figure = inLine(data.figure(standing, input.figure, cellIn(PLACES[standing])));
+    return {
+      title,
+      unit,
+      how,
+      source: words.dataTitle,
+      format: "General",
+      content: (row, line) => ({ formula: figure(line), gives: gives(row, input.name) }),
+    };
+  }
+  const how = { asked: words.fromCall, stated: words.fromAssumptions }[origin as "asked" | "stated"];
+  return {
+    title,
+    unit,
+    how: how ?? words.fromOverrides,
+    source: words.ofWorkbook,
+    format: "General",
+    content(row) {
+      const own = row.worked!.inputs[position]!;
+      const live = own.place === null ? null : row.source(own.place).live;
+      if (live === null) return text(typedIn(own, row));
+      return { formula: converted(live(), own, row), gives: gives(row, input.name) };
+    },
+  };
+}
+
+/** A number that the call itself states: a count as it stands there, anything else in the method's unit. */
+function typedIn({ origin, place, value }: WorkedInput, row: PlainRow): number {
+  const typed = origin === "asked" && place !== null ? row.source(place).value : value;
+  return typeof typed === "number" ? typed : value;
+}
+
+/** A stated number in the method's unit: times and through what its own unit says, times the rate of its currency. */
+function converted(cell: string, { times: { up, down }, rate }: WorkedInput, row: PlainRow): string {
+  const scaled = up === down ? cell : `${cell}*${numberText(up)}/${numberText(down)}`;
+  if (rate === null) return scaled;
+  const { live, value } = row.source(rate);
+  return `${scaled}*${live === null ? numberText(Number(value)) : live()}`;
+}
