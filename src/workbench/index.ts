@@ -38,7 +38,7 @@ function start(): void {
   const grid = mountGrid(part("grid"), { book: exampleBook(chatGpt2023), dark: isDark(), drawChart });
 
   window.grid = grid;
-  labelFiles = fileMenu(grid, [chatGpt2023], { language, titled }).label;
+  labelFiles = fileMenu(grid, { language, titled }).label;
   followLanguage(grid);
   const follow = (): void => {
     page.dataset["theme"] = isDark() ? "dark" : "light";

@@ -1,12 +1,12 @@
 import type { Grid } from "../../hosts/univer/grid";
-import type { Example } from "../examples/example";
-import { exampleBook } from "../examples/example-book";
-import { name, part } from "../parts";
+import type { Book } from "../examples/books/book";
+import type { Version } from "../examples/books/make";
+import { part } from "../parts";
 import { wordsFor } from "../words";
 
 const openButton = part("open");
 const saveButton = part("save");
-const examplesSelect = part<HTMLSelectElement>("examples");
+const examplesButton = part("examples");
 const fileInput = part<HTMLInputElement>("file");
 const notice = part("notice");
 const dropHint = part("drop");
@@ -14,8 +14,10 @@ const dropHint = part("drop");
 /** Opens and saves workbooks by the bar's buttons, and by a file dropped on the page. */
 export function fileMenu(
   grid: Grid,
-  examples: readonly Example[],
-  { language, titled }: { readonly language: () => string; readonly titled: (title: string) => void },
+  {
+    language,
+    titled,
+  }: { readonly language: () => "en-US" | "zh-TW"; readonly titled: (title: string) => void },
 ): { readonly label: () => void } {
   /** The file that is open; null for an example. */
   let opened: Uint8Array | null = null;
@@ -59,15 +61,35 @@ export function fileMenu(
     if (file && mayReplace()) void openFile(file);
     fileInput.value = "";
   });
-  examplesSelect.addEventListener("change", () => {
-    const example = examples[Number(examplesSelect.value)];
-    examplesSelect.value = "";
-    if (!example || !mayReplace()) return;
+  const openExample = async (book: Book): Promise<void> => {
+    if (!mayReplace()) return;
     tell("");
-    opened = null;
-    savedSince = false;
-    grid.show({ ...exampleBook(example), id: `example-${Date.now()}` });
-    titled(example.title);
+    try {
+      const [{ editsOf }, { asGridBook }] = await Promise.all([
+        import("../examples/books/make"),
+        import("../examples/books/as-grid-book"),
+      ]);
+      const title = book.title[language()];
+      await grid.open(asGridBook(title, await editsOf(book)));
+      opened = null;
+      savedSince = false;
+      titled(title);
+    } catch (problem) {
+      tell(`${wordsFor(language()).notOpened} (${String(problem)})`);
+    }
+  };
+  const downloadExample = async (book: Book, version: Version): Promise<void> => {
+    try {
+      const { fileName, makeFile } = await import("../examples/books/make");
+      download(await makeFile(book, version), fileName(book, version));
+    } catch (problem) {
+      tell(`${wordsFor(language()).notSaved} (${String(problem)})`);
+    }
+  };
+  examplesButton.addEventListener("click", () => {
+    void import("../gallery/gallery").then(({ showGallery }) =>
+      showGallery({ language: language(), open: openExample, download: downloadExample }),
+    );
   });
   onDrop((file) => {
     if (mayReplace()) void openFile(file);
@@ -79,10 +101,7 @@ export function fileMenu(
       openButton.textContent = words.open;
       saveButton.textContent = words.save;
       dropHint.textContent = words.drop;
-      name(examplesSelect, words.examples);
-      const choices = examples.map(({ title }, index) => new Option(title, String(index)));
-      examplesSelect.replaceChildren(new Option(words.examples, ""), ...choices);
-      examplesSelect.value = "";
+      examplesButton.textContent = words.examples;
     },
   };
 }
