@@ -7,7 +7,7 @@ import {
   type IWorkbookData,
   type Univer,
 } from "@univerjs/core";
-import { IDefinedNamesService } from "@univerjs/engine-formula";
+import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { currentBook, sheetNamed } from "./book";
 import { addChart } from "./edits/charts";
 import { fitHeights } from "./edits/formats";
@@ -42,6 +42,8 @@ export async function openBook(univer: Univer, book: GridBook): Promise<void> {
 export function showData(univer: Univer, data: IWorkbookData): void {
   const injector = univer.__getInjector();
   const before = currentBook(injector).getUnitId();
+  // The engine remembers formulas by their text, and with it where their names stood in another workbook.
+  injector.get(LexerTreeBuilder).dispose();
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const instances = injector.get(IUniverInstanceService);
   instances.setCurrentUnitForType(data.id);
