@@ -45,7 +45,9 @@ export const enUS: Wording = {
   missing: ({ quantity, of, own }) =>
     quantity === "Hours"
       ? "usage is missing: give the powered hours of each device, or Hours among the assumptions."
-      : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.${own ? EMPTY : ""}`,
+      : quantity.includes("_")
+        ? `${of ?? "This preset"} cannot be estimated: its ${quantity.replaceAll("_", " ")} is not known.`
+        : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.${own ? EMPTY : ""}`,
   empty: ({ argument }) => `${argument} has no value: fill it in or remove its row.`,
   limits: ({ argument, given, min, max }) =>
     `${argument} must be from ${shown(min)} to ${shown(max)}; got ${shown(given)}.`,

@@ -58,7 +58,9 @@ export const zhTW: Wording = {
   missing: ({ quantity, of, own }) =>
     quantity === "Hours"
       ? "缺少 usage：請輸入每台裝置的通電時數，或在假設中列出 Hours。"
-      : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。${own ? EMPTY : ""}`,
+      : quantity.includes("_")
+        ? `無法估算 ${of ?? "此預設項目"}：沒有它的 ${quantity.replaceAll("_", " ")}。`
+        : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。${own ? EMPTY : ""}`,
   empty: ({ argument }) => `${argument} 沒有值：請填入，或刪除該列。`,
   limits: ({ argument, given, min, max }) =>
     `${argument} 必須介於 ${shown(min)} 與 ${shown(max)} 之間；輸入的是 ${shown(given)}。`,

@@ -197,4 +197,11 @@ describe("a call", () => {
   it("throws only for a name that is not ours", () => {
     expect(() => call("AINOTHING", [])).toThrow(RangeError);
   });
+
+  it.each([
+    ["en-US", "Stable Diffusion XL cannot be estimated: its measured energy is not known."],
+    ["zh-TW", "無法估算 Stable Diffusion XL：沒有它的 measured energy。"],
+  ])("does not ask for what no assumption can state (%s)", (language, message) => {
+    expect(call("AIENERGY", ["sdxl", 2], language)).toEqual({ error: "#VALUE!", message });
+  });
 });
