@@ -10,6 +10,7 @@ import { addThaw } from "./thaw";
 import { addUpgrade } from "./upgrade";
 import { addPresets } from "./presets";
 import { addRecalc } from "./recalc";
+import { addRun } from "./run";
 import { addSql } from "./sql";
 
 /** Exit code of a command that was not understood. 0 is fine, 1 says that a formula came to an error. */
@@ -47,6 +48,7 @@ addRepair(program);
 addAudit(program);
 addUpgrade(program);
 addSql(program);
+addRun(program);
 
 program.parseAsync().catch((problem: unknown) => {
   if (!(problem instanceof CommanderError)) throw problem;

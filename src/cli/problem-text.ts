@@ -1,10 +1,13 @@
 import { isCellError } from "../functions/cells";
 import { messageFor } from "../functions/messages";
-import { ProblemError } from "../problem";
+import { ProblemError, type Problem } from "../problem";
 
-/** What a cell would say of a problem; null for anything else. */
-export function problemText(problem: unknown, language: string): string | null {
-  if (!(problem instanceof ProblemError)) return null;
-  const shown = messageFor(problem.problem, language);
-  return isCellError(shown) ? (shown.message ?? shown.error) : null;
+/** What a cell would say of a problem. */
+export function messageOf(problem: Problem, language: string): string {
+  const shown = messageFor(problem, language);
+  return isCellError(shown) ? (shown.message ?? shown.error) : "";
 }
+
+/** The same of what was thrown; null for anything but a problem. */
+export const problemText = (thrown: unknown, language: string): string | null =>
+  thrown instanceof ProblemError ? messageOf(thrown.problem, language) : null;

@@ -11,19 +11,24 @@ export interface Sources {
   readonly columns: UsageColumns;
   /** How the text of a column is compared with the spellings of names; the dialect's way where left out. */
   readonly normal?: (column: string) => string;
+  /** How a column of numbers is read; as it is where left out. */
+  readonly number?: (column: string) => string;
 }
 
 /** Every row with its names in the form of the spellings, and with its numbers. */
-export function namedLayer({ normal: own }: Dialect, { usage, columns, normal = own }: Sources): string {
+export function namedLayer(
+  { normal: own }: Dialect,
+  { usage, columns, normal = own, number = (column) => column }: Sources,
+): string {
   const stated = columns.stated.map(
     ({ column, name, times: { up, down } }) =>
-      `${up === down ? quotedName(column) : `${quotedName(column)} * ${numberText(up)} / ${numberText(down)}`} AS ${named(`stated_${name}`)}`,
+      `${up === down ? number(quotedName(column)) : `${number(quotedName(column))} * ${numberText(up)} / ${numberText(down)}`} AS ${named(`stated_${name}`)}`,
   );
   const added = [
     `${normal("preset")} AS ai_said_preset`,
     `${columns.site ? `nullif(${normal("site")}, '')` : "NULL"} AS ai_said_site`,
-    `quantity AS ai_said_quantity`,
-    `${columns.usage ? "nullif(usage, 0)" : "NULL"} AS ai_given_usage`,
+    `${number("quantity")} AS ai_said_quantity`,
+    `${columns.usage ? `nullif(${number("usage")}, 0)` : "NULL"} AS ai_given_usage`,
     ...stated,
   ];
   return `ai_named AS (\n  SELECT *, ${added.join(",\n    ")}\n  FROM ${usage}\n)`;

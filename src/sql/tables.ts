@@ -1,8 +1,9 @@
 import type { Edition } from "../editions/registry";
 import type { PresetRecord } from "../editions/schema";
 import { normal, type Shelf } from "../editions/shelf";
-import { UNSAID } from "../estimate/locate";
+import { notFound, UNSAID } from "../estimate/locate";
 import { placesOf } from "../estimate/places";
+import type { Problem } from "../problem";
 import { kindsOf } from "./kinds";
 
 export type Entry = string | number | null;
@@ -82,6 +83,29 @@ function spellings(name: string, shelf: Shelf<PresetRecord>): Table {
   });
   return { name, columns: NAME_COLUMNS, rows };
 }
+
+/** Spellings as they stand in a usage table, each with what it means or why it means nothing. */
+export function meaningsOf(
+  name: "ai_preset_name" | "ai_site_name",
+  { presets, sites }: Edition,
+  asked: readonly string[],
+  say: (problem: Problem) => string,
+): Table {
+  const [shelf, what]: [Shelf<PresetRecord>, "preset" | "site"] =
+    name === "ai_site_name" ? [sites, "site"] : [presets, "preset"];
+  const ids = shelf.presets.map(({ id }): [string, string, null] => [normal(id), id, null]);
+  const meant = asked.slice(0, MOST_SPELLINGS).map((spelling): [string, string | null, string | null] => {
+    const found = shelf.find(spelling);
+    return typeof found === "number"
+      ? [spelling, shelf.presets[found]!.id, null]
+      : [spelling, null, say(notFound(what, spelling, found))];
+  });
+  const rows = new Map<string, readonly Entry[]>([...ids, ...meant].map((row) => [row[0], row]));
+  return { name, columns: NAME_COLUMNS, rows: [...rows.values()] };
+}
+
+/** More different names than this are no names of presets. */
+const MOST_SPELLINGS = 20_000;
 
 /** `problem` says in its own words why a spelling means no preset. */
 export const NAME_COLUMNS: Table["columns"] = [

@@ -89,6 +89,7 @@ function presetLayers(quantities: readonly Quantity[], keys: Keys, spelled: Spel
     "n.spelling AS ai_preset_spelling",
     "n.problem AS ai_preset_problem",
     "p.id AS ai_preset",
+    "p.type AS ai_preset_type",
     "p.own_site AS ai_own_site",
     "p.kind AS ai_preset_kind",
     `${stepText("p.kind", keys.presetStep)} AS ai_preset_step`,

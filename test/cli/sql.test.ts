@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./run";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sql-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe("ai-footprint sql", () => {
+  it.each(["duckdb", "clickhouse"])(
+    "prints a view for %s, with units above and every number a real one",
+    (dialect) => {
+      const { code, out } = run(["sql", "--dialect", dialect, "--from", "logs.requests", "--columns", "PUE"]);
+      expect(code).toBe(0);
+      expect(out).toContain("CREATE OR REPLACE VIEW ai_footprint AS\nWITH");
+      expect(out).toContain("--   ai_energy: kWh");
+      expect(out).toContain("FROM logs.requests");
+      expect(out).toContain("AS ai_stated_pue");
+      expect(out).toMatch(/ai_hours \/ 8760\.0 AS/);
+    },
+  );
+
+  it("writes the preset tables with their sources, and a script that loads them", () => {
+    const { code } = run(["sql", "--dialect", "duckdb", "--tables", folder]);
+    expect([code, readdirSync(folder).sort()]).toEqual([
+      0,
+      [
+        ...[
+          "ai_figure",
+          "ai_hardware",
+          "ai_preset",
+          "ai_preset_name",
+          "ai_site",
+          "ai_site_name",
+          "ai_source",
+        ].map((name) => `${name}.csv`),
+        "load-duckdb.sql",
+      ],
+    ]);
+    const figures = readFileSync(join(folder, "ai_figure.csv"), "utf8");
+    expect(figures).toMatch(/^shelf,id,figure,low,central,high,unit,basis,source,date,note\n/);
+    expect(figures).toMatch(/\nsite,country-irl,carbon_intensity,/);
+  });
+
+  it.each([
+    [["--dialect", "oracle"], "duckdb or clickhouse"],
+    [["--dialect", "duckdb", "--from", "usage; DROP TABLE usage"], "letters"],
+    [["--dialect", "duckdb", "--columns", "PUEE"], "PUE"],
+    [["--dialect", "duckdb", "--columns", "Cost basis"], "Cost basis"],
+  ])("refuses %j", (args, words) => {
+    const { code, err } = run(["sql", ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
