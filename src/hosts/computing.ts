@@ -11,6 +11,10 @@ export interface Book {
 export interface BookSheet {
   readonly name: string;
   readonly cells: readonly BookCell[];
+  /** Hidden rows, which subtotals may leave out. */
+  readonly hidden?: readonly number[];
+  /** A filter has hidden them: then every subtotal leaves them out. */
+  readonly filtered?: boolean;
 }
 
 /** A filled cell. The value of a formula is not looked at: it may be old. */
@@ -19,6 +23,8 @@ export interface BookCell {
   readonly column: number;
   readonly formula: string | null;
   readonly value: Cell;
+  /** What the formula filled when it was last computed. */
+  readonly fills?: Area | null;
 }
 
 /** What formulas came to. */

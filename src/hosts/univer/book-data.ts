@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { BooleanNumber, type ICellData, type IWorkbookData } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { Places } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
@@ -12,7 +12,7 @@ export const UNIT = "book";
 /** Room for results beyond the filled cells: as many rows again, and columns for the widest table we answer. */
 const ROOM = { rows: 1000, columns: 50 };
 
-const sheetId = (index: number): string => `sheet${index}`;
+export const sheetId = (index: number): string => `sheet${index}`;
 
 /** Where the references of a book can point. */
 export function placesOf({ sheets, names = [], tables = [] }: Book): Places {
@@ -28,7 +28,7 @@ function usedArea(sheet: string, cells: readonly BookCell[]): Area | null {
 /** The workbook as the engine takes it in. `before`: what an earlier pass came to. */
 export function workbookData(book: Book, places: Places, before: Results | null): Partial<IWorkbookData> {
   const spillOf = ({ sheet, row, column }: Area): Area | null => before?.spill(sheet, row, column) ?? null;
-  const sheets = book.sheets.map(({ name, cells }, index) => {
+  const sheets = book.sheets.map(({ name, cells, hidden = [] }, index) => {
     const used = places.sheets[index]?.used;
     const cellData: Record<number, Record<number, ICellData>> = {};
     for (const { row, column, formula, value } of cells) {
@@ -43,6 +43,7 @@ export function workbookData(book: Book, places: Places, before: Results | null)
       rowCount: Math.min(1_048_576, (used?.rows ?? 0) * 2 + ROOM.rows),
       columnCount: Math.min(16_384, (used?.columns ?? 0) + ROOM.columns),
       cellData,
+      rowData: Object.fromEntries(hidden.map((row) => [row, { hd: BooleanNumber.TRUE }])),
     };
   });
   return {

@@ -4,12 +4,13 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   IFormulaRuntimeService,
+  ISheetRowFilteredService,
   type IAllRuntimeData,
 } from "@univerjs/engine-formula";
 import type { Places } from "../../workbook/references";
 import type { Job } from "../../workbook/workbook";
 import type { Book, CalculateOptions, Results } from "../computing";
-import { placesOf, resultsOf, UNIT, workbookData } from "./book-data";
+import { placesOf, resultsOf, sheetId, UNIT, workbookData } from "./book-data";
 import { cyclicCells } from "./cycles";
 import { engineSpelling, mentionsSpill } from "./engine-spelling";
 import { headless } from "./headless";
@@ -45,6 +46,7 @@ async function compute(
   try {
     const injector = univer.__getInjector();
     registerNames(injector, places);
+    registerFilters(injector, book);
     const { data, cyclic } = await execute(injector, job);
     return resultsOf(book, data, cyclic ? cyclicCells(book, places) : new Set());
   } finally {
@@ -63,6 +65,17 @@ function registerNames(injector: Injector, places: Places): void {
     const formulaOrRefString = engineSpelling(formula, { at, places, spillOf: () => null });
     service.registerDefinedName(UNIT, { id: `name${index}`, name, formulaOrRefString });
   });
+}
+
+function registerFilters(injector: Injector, { sheets }: Book): void {
+  const filtered = new Map(
+    sheets.flatMap(({ filtered: is = false, hidden }, index) =>
+      is ? [[sheetId(index), new Set(hidden)] as const] : [],
+    ),
+  );
+  if (filtered.size === 0) return;
+  const service = injector.get(ISheetRowFilteredService);
+  service.register((_unit, sheet, row) => filtered.get(sheet)?.has(row) ?? false);
 }
 
 interface Executed {

@@ -5,6 +5,7 @@ import { readValue } from "./cell-value";
 import { EXCEL_COLUMNS, EXCEL_ROWS, LIMITS } from "./limits";
 import { FileRefused } from "./refused";
 import { textCollector } from "./shared-strings";
+import { isOn } from "./tree";
 import { readXml, type Element } from "./xml";
 
 export interface SheetContext {
@@ -19,6 +20,8 @@ export interface SheetContext {
 /** What stands in a sheet's data, and where in the text. */
 export interface SheetData {
   readonly rows: Map<number, HeldRow>;
+  /** Rows that are not shown. */
+  readonly hidden: readonly number[];
   /** The sheetData element: from its "<" to its last ">". */
   readonly whole: Span & { readonly opened: number; readonly closing: number };
 }
@@ -34,6 +37,7 @@ interface OpenCell {
 /** Reads a sheet's cells. What "dimension" says of their extent is not believed: only cells count. */
 export function readSheet(text: string, context: SheetContext): SheetData {
   const rows = new Map<number, HeldRow>();
+  const hidden: number[] = [];
   const groups = new Map<string, SharedGroup>();
   const inline = textCollector();
   let whole: SheetData["whole"] | null = null;
@@ -52,6 +56,7 @@ export function readSheet(text: string, context: SheetContext): SheetData {
     if (rows.has(index)) throw damaged(`row ${index + 1} twice`);
     [lastRow, lastColumn, rowElement] = [index, -1, element];
     row = { row: index, cells: new Map(), source: null, implicit: given === undefined, touched: false };
+    if (isOn(element.attributes["hidden"])) hidden.push(index);
     rows.set(index, row);
   };
   const openCell = (element: Element): void => {
@@ -122,7 +127,7 @@ export function readSheet(text: string, context: SheetContext): SheetData {
     },
   });
   if (!whole) throw damaged("no sheetData");
-  return { rows, whole };
+  return { rows, hidden, whole };
 }
 
 function readFormula(

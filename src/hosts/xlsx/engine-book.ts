@@ -1,0 +1,120 @@
+import type { Area } from "../../workbook/workbook";
+import type { Book, BookCell } from "../computing";
+import type { Spot } from "./a1";
+import type { Direct } from "./direct";
+import type { XlsxFile } from "./file";
+import { keyOf } from "./key";
+import { EXCEL_COLUMNS } from "./limits";
+import { formulaOf, type XlsxSheet } from "./sheet";
+import { fromFile } from "./spelling";
+
+/** What of a file's formulas counts as a value. */
+export interface Given {
+  /** Results that were computed already. */
+  readonly known: Direct;
+  /** Cells that keep what they show. */
+  readonly kept: ReadonlySet<string>;
+  /** If told, all other formulas count as what they show, too. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** A file as the engine takes it in. */
+export function engineBook(file: XlsxFile, given: Given): Book {
+  for (const sheet of file.sheets) sheet.settle();
+  const known = valuesOf(given.known);
+  const sheets = file.sheets.map((sheet) => {
+    const { name } = sheet;
+    const { hidden } = sheet.data;
+    const filled = new Map<number, BookCell>();
+    for (const cell of cellsOf(sheet, given)) filled.set(cell.row * EXCEL_COLUMNS + cell.column, cell);
+    for (const cell of known.get(name) ?? []) filled.set(cell.row * EXCEL_COLUMNS + cell.column, cell);
+    const filtered = hidden.length > 0 && isFiltered(file, sheet);
+    return { name, cells: [...filled.values()], hidden, filtered };
+  });
+  return { sheets, names: file.names(), tables: file.tables() };
+}
+
+function* cellsOf(sheet: XlsxSheet, { known, kept, only }: Given): Generator<BookCell> {
+  const isShown = (key: string): boolean => kept.has(key) || (only !== undefined && !only.has(key));
+  // What an array formula left beside itself is no input: the formula fills it again.
+  const isFilledAgain = (spot: Spot): boolean => {
+    const by = sheet.filledBy(spot);
+    if (by === null) return false;
+    const key = keyOf(sheet.name, by);
+    return known.has(key) || !isShown(key);
+  };
+  const fills = hasArrays(sheet);
+  for (const { row, cells } of sheet.data.rows.values()) {
+    for (const cell of cells.values()) {
+      const { column, value } = cell;
+      const stored = formulaOf(cell, row);
+      if (stored !== null && !isShown(keyOf(sheet.name, { row, column }))) {
+        yield { row, column, formula: `=${fromFile(stored)}`, value, fills: cell.fills };
+      } else if (value !== null && !(fills && isFilledAgain({ row, column }))) {
+        yield { row, column, formula: null, value };
+      }
+    }
+  }
+}
+
+function hasArrays({ data: { rows } }: XlsxSheet): boolean {
+  for (const { cells } of rows.values())
+    for (const { fills } of cells.values()) if (fills !== null) return true;
+  return false;
+}
+
+/** Some rows are hidden by a filter of the sheet or of a table on it. */
+function isFiltered(file: XlsxFile, { name, frame }: XlsxSheet): boolean {
+  const tables = file.tables().filter(({ area }) => area.sheet === name);
+  return [frame, ...tables.map(({ part }) => file.parts.read(part))].some((text) =>
+    /<(?:\w+:)?filterColumn[\s>]/.test(text),
+  );
+}
+
+/** The file with a formula that stands in a cell for once. Only this one is computed: all others count as what they show. */
+export function bookWith(
+  file: XlsxFile,
+  { formula, at }: { readonly formula: string; readonly at: Area },
+): Book {
+  const book = engineBook(file, { known: new Map(), kept: new Set(), only: new Set() });
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== at.sheet) return sheet;
+    const others = sheet.cells.filter(({ row, column }) => row !== at.row || column !== at.column);
+    return { ...sheet, cells: [...others, { row: at.row, column: at.column, formula, value: null }] };
+  });
+  return { ...book, sheets };
+}
+
+export interface FormulaCell extends Spot {
+  readonly sheet: string;
+  readonly formula: string;
+}
+
+export function formulasOf(file: XlsxFile): FormulaCell[] {
+  return file.sheets.flatMap(({ name, data }) =>
+    [...data.rows.values()].flatMap(({ row, cells }) =>
+      [...cells.values()].flatMap((cell) => {
+        const formula = formulaOf(cell, row);
+        return formula === null ? [] : { sheet: name, row, column: cell.column, formula };
+      }),
+    ),
+  );
+}
+
+/** Results with all that they fill, sheet by sheet. */
+function valuesOf(known: Direct): ReadonlyMap<string, readonly BookCell[]> {
+  const found = new Map<string, BookCell[]>();
+  for (const [key, result] of known) {
+    const [row, column, ...name] = key.split(",");
+    const sheet = name.join(",");
+    const cells = found.get(sheet) ?? [];
+    found.set(sheet, cells);
+    const rows = Array.isArray(result) ? result : [[result]];
+    for (const [down, line] of rows.entries()) {
+      for (const [right, value] of line.entries()) {
+        cells.push({ row: Number(row) + down, column: Number(column) + right, formula: null, value });
+      }
+    }
+  }
+  return found;
+}
