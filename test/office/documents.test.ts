@@ -62,7 +62,9 @@ describe("two documents that are open at once", () => {
     await first.sees(first.strings.inserted("Sheet1!B2"));
     expect(await one.value("B2")).toEqual(expect.any(Number));
     expect(other.cell("B2")).toEqual({ formula: null, value: null });
-    expect(await other.addin.getByLabel(second.strings.formulaLabel).isVisible()).toBe(false);
+    expect(await other.addin.getByLabel(second.strings.formulaLabel, { exact: true }).isVisible()).toBe(
+      false,
+    );
 
     // The same question, differently answered by the cells of each.
     for (const [excel, devices] of [

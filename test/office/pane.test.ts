@@ -118,6 +118,27 @@ describe("the pane elsewhere", () => {
   }, 20_000);
 
   it.each([
+    ["says so", { isDarkTheme: true, bodyBackgroundColor: "#212121" }],
+    // Older hosts tell the color alone.
+    ["only tells its color", { bodyBackgroundColor: "#212121" }],
+  ])(
+    "is dark in a dark Office that %s, whatever the system says",
+    async (_how, theme) => {
+      const { addin, host } = await openExcel(browser);
+      await host.page.emulateMedia({ colorScheme: "light" });
+      // The library of 2022 passes no theme on to a frame on the web, hence it is put there as newer ones do.
+      await addin.evaluate((officeTheme) => {
+        Object.defineProperty(Office.context, "officeTheme", { get: () => officeTheme });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, theme);
+      await addin.locator('html[data-theme="dark"]').waitFor({ state: "attached" });
+      const shade = await addin.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(Math.max(...shade.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(80);
+    },
+    20_000,
+  );
+
+  it.each([
     ["in a plain browser", true],
     ["where Office.js cannot be had", false],
   ])(

@@ -119,7 +119,6 @@ export async function openExcel(
   await ready;
 
   const cell = (address: string) => readCells(book, areaAt(address))[0]![0]!;
-  const addin = channel.host.page.frames()[1]!;
   const type = (area: Area, typed: readonly (readonly unknown[])[]) => {
     writeCells(book, area, typed);
     calculation.settle();
@@ -127,7 +126,9 @@ export async function openExcel(
   return {
     host: channel.host,
     book,
-    addin,
+    get addin() {
+      return channel.host.page.frames()[1]!;
+    },
     get batches() {
       return batches;
     },
@@ -146,7 +147,7 @@ export async function openExcel(
       held = null;
       calculation.abandon();
       const again = starting();
-      await addin.goto(addin.url());
+      await channel.host.page.evaluate("load()");
       await again;
     },
     recalculate: () => calculation.full(),

@@ -109,11 +109,17 @@ function hostPage(language: string): string {
   });
   return `<!doctype html><title>Pretend Excel</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style>
 <script>
-  const frame = document.createElement("iframe");
-  frame.name = ${JSON.stringify(name)};
-  frame.src = "${addin}/taskpane.html";
+  let frame;
+  const load = () => {
+    frame?.remove();
+    frame = document.createElement("iframe");
+    frame.name = ${JSON.stringify(name)};
+    frame.src = "${addin}/taskpane.html";
+    document.body.append(frame);
+  };
   addEventListener("message", ({ source, data }) => source === frame.contentWindow && toExcel(data));
   window.toAddin = (text) => frame.contentWindow.postMessage(text, "${addin}");
-  addEventListener("DOMContentLoaded", () => document.body.append(frame));
+  window.load = load;
+  addEventListener("DOMContentLoaded", load);
 </script>`;
 }
