@@ -84,6 +84,25 @@ describe("the pane", () => {
     await bench.value("J30", (value) => value === null);
   });
 
+  it("keeps the focus while the grid changes, so that the keyboard alone takes a report back", async () => {
+    await pick(page, "DGX A100");
+    await menuItem(page, /^Report/);
+    await button(page, "Insert").focus();
+    await page.keyboard.press("Enter");
+    await button(page, "Undo").waitFor();
+    const reach = async (name: string): Promise<void> => {
+      for (let tabs = 0; tabs < 4; tabs++) {
+        await page.keyboard.press("Tab");
+        if (await button(page, name).evaluate((each) => each === document.activeElement)) return;
+      }
+      throw new Error(`${name} is out of reach`);
+    };
+    await reach("Undo");
+    await page.keyboard.press("Enter");
+    await button(page, "Close").waitFor();
+    await reach("Close");
+  });
+
   it("shows a preset's figures with their sources, which open outside", async () => {
     await pick(page, "DGX A100");
     await page.locator("summary").filter({ hasText: "figures with sources" }).click();

@@ -6,7 +6,7 @@ import type { State } from "../model";
 import { isBusy } from "../run";
 import { menuView } from "./menu-view";
 import { runView } from "./run-view";
-import { focusOn, type Scene } from "./scene";
+import { focusOn, keepingFocus, type Scene } from "./scene";
 
 const FORMULA = "aif-formula";
 
@@ -52,7 +52,7 @@ export function insertView(state: State, scene: Scene): TemplateResult {
           aria-describedby="aif-target"
           ?disabled-focusable=${!possible}
           @click=${() => {
-            if (possible) void controller.insert(ready);
+            if (possible) void keepingFocus(scene, controller.insert(ready));
           }}
         >
           ${strings.insertFormula}

@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { EntryField, Panel } from "../run";
 import { faultView } from "./fault-view";
 import { runView } from "./run-view";
-import type { Scene } from "./scene";
+import { keepingFocus, type Scene } from "./scene";
 
 /** An action in place of the form: what it does, what it asks, how it goes. */
 export function panelView(panel: Panel, scene: Scene): TemplateResult {
@@ -28,10 +28,9 @@ export function panelView(panel: Panel, scene: Scene): TemplateResult {
   `;
 }
 
-function buttonsView(
-  { action, run }: Panel,
-  { strings, controller: { runner } }: Scene,
-): TemplateResult | typeof nothing {
+function buttonsView({ action, run }: Panel, scene: Scene): TemplateResult | typeof nothing {
+  const { strings, controller } = scene;
+  const { runner } = controller;
   const ready = run.step === "ready";
   const loses = ready && (run.plan.draft?.occupied.length ?? 0) > 0;
   if (!ready && run.step !== "form") return nothing;
@@ -40,7 +39,7 @@ function buttonsView(
       <fluent-button
         role="button"
         appearance="primary"
-        @click=${() => void (ready ? runner.carryOut() : runner.prepare())}
+        @click=${() => void keepingFocus(scene, ready ? runner.carryOut() : runner.prepare())}
       >
         ${loses ? strings.overwrite : ready ? action.verb : strings.next}
       </fluent-button>

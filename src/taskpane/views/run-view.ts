@@ -3,7 +3,7 @@ import { addressOf } from "../../workbook/address";
 import { contentText } from "../content";
 import { type Panel, type Plan, type Progress } from "../run";
 import { messageView, type Offer } from "./bars";
-import type { Scene } from "./scene";
+import { keepingFocus, type Scene } from "./scene";
 
 /** Places beyond these are only counted. */
 const MOST_CELLS = 5;
@@ -25,7 +25,8 @@ export function runView({ action, run }: Panel, scene: Scene): TemplateResult | 
     case "done": {
       const { place } = run.plan;
       const offers: Offer[] = [];
-      if (run.undo !== null) offers.push({ label: strings.undo, act: () => void runner.undo() });
+      if (run.undo !== null)
+        offers.push({ label: strings.undo, act: () => void keepingFocus(scene, runner.undo()) });
       if (place && run.undo !== null)
         offers.push({ label: strings.show, act: () => void runner.show(place) });
       return html`

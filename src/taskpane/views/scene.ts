@@ -17,3 +17,24 @@ export function focusOn({ root }: Scene, id: string): void {
   control?.focus();
   if (control instanceof HTMLInputElement) control.select();
 }
+
+/**
+ * Gives the focus back to the pane after work on the workbook: a grid takes it when its cells change, and a button that
+ * is gone has none. Not where the user has clicked elsewhere meanwhile.
+ */
+export async function keepingFocus({ root }: Scene, work: Promise<void>): Promise<void> {
+  const before = document.activeElement;
+  const meanwhile = new AbortController();
+  const { signal } = meanwhile;
+  let left = false;
+  const leave = ({ target }: Event): void => {
+    left ||= !(target instanceof Node && root.contains(target));
+  };
+  document.addEventListener("pointerdown", leave, { capture: true, signal });
+  await work;
+  meanwhile.abort();
+  if (left || root.contains(document.activeElement)) return;
+  const stays = before instanceof HTMLElement && root.contains(before) ? before : null;
+  const next = stays ?? root.querySelector<HTMLElement>("#aif-panel, [role=tab][aria-selected=true]");
+  next?.focus();
+}
