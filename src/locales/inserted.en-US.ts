@@ -63,7 +63,7 @@ export const insertedEnUs = {
   measures: { energy: "Energy", water: "Water", cost: "Cost", carbon: "Carbon" },
   measureUnits: { energy: "kWh", water: "L", cost: "USD", carbon: "kg CO2e" },
   rangeNote:
-    "Low and high are the 5 % and 95 % points. Blue cells are yours to change; everything below follows.",
+    "Low and high are the 5% and 95% points. Blue cells are yours to change; everything below follows.",
 
   reportSheet: "AI report",
   reportHeading: "AI footprint report",
@@ -157,7 +157,7 @@ export const insertedEnUs = {
   comparisonSheet: "AI comparison",
   comparisonHeading: "Comparison of assumptions",
   comparisonNote:
-    "Differences are to the first set. Low and high are the 5 % and 95 % points of each set by itself.",
+    "Differences are to the first set. Low and high are the 5% and 95% points of each set by itself.",
   measure: "Measure",
   bound: "Bound",
   result: "Result",
