@@ -96,10 +96,29 @@ describe("a file", () => {
     expect((await workbook.sheets()).map(({ name }) => name)).toContain("Fleet");
   });
 
-  it("gives way to an example", async () => {
-    await bench.page.getByRole("combobox", { name: "Examples" }).selectOption({ label: "ChatGPT, 2023" });
-    await titled("ChatGPT, 2023");
-    expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Claims", "Training and traffic"]);
-    await bench.value("C2", (value) => value === 248_750_000);
+  it("gives way to an example, and that to another, each with its own assumptions", async () => {
+    for (const [title, sheet, cell] of [
+      ["ChatGPT, 2023", "Claims", "Claims!C2"],
+      ["Capacity plan", "Capacity", "Sources!D5"],
+      ["Site comparison", "Comparison", "Sources!D5"],
+    ] as const) {
+      await bench.page.getByRole("button", { name: "Examples" }).click();
+      await bench.page.getByRole("button", { name: `Open: ${title}` }).click();
+      await titled(title);
+      expect((await workbook.sheets()).map(({ name }) => name)).toContain(sheet);
+      await bench.value(cell, (value) => typeof value === "number");
+    }
+  });
+
+  it("of an example is made in each version", async () => {
+    await bench.page.getByRole("button", { name: "Examples" }).click();
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Download as Values: Capacity plan" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("capacity-plan-frozen.xlsx");
+    const made = await readFile(await download.path());
+    const committed = await readFile(join(__dirname, "../../examples", download.suggestedFilename()));
+    expect(made.equals(committed)).toBe(true);
   });
 });
