@@ -58,8 +58,8 @@ export function plan(
     const path = new Set(above).add(name);
     for (const rule of quantity.rules ?? []) {
       if (!applies(rule, choices)) continue;
-      const expression = readFormula(rule.formula);
-      const lacking = firstLacking(namesIn(expression), path);
+      const { expression, names } = read(rule.formula);
+      const lacking = firstLacking(names, path);
       if (lacking === null) {
         steps.set(name, { name, rule, expression });
         return null;
@@ -88,6 +88,18 @@ export function plan(
     if (lacking !== null) throw new MissingInput(lacking);
   }
   return keepNeeded({ goals, inputs: [...inputs], fallbacks: [...fallbacks], steps: [...steps.values()] });
+}
+
+/** Formulas as trees with their names: many plans share them. */
+const formulas = new Map<string, { readonly expression: Expression; readonly names: readonly string[] }>();
+
+function read(formula: string): { readonly expression: Expression; readonly names: readonly string[] } {
+  const before = formulas.get(formula);
+  if (before !== undefined) return before;
+  const expression = readFormula(formula);
+  const known = { expression, names: namesIn(expression) };
+  formulas.set(formula, known);
+  return known;
 }
 
 const applies = (rule: Rule, choices: Choices): boolean =>
