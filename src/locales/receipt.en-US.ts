@@ -29,6 +29,7 @@ export const receiptEnUs = {
     functions: "recomputed",
     engine: "recomputed by the spreadsheet's engine",
     display: "wrapper as displayed",
+    plain: "plain formulas",
   },
   fills: { cells: "one formula per cell", spill: "one formula, spilled" },
   pinned: "pinned",

@@ -26,7 +26,12 @@ export const receiptZhTw: ReceiptStrings = {
     "填入方式",
   ],
   states: { frozen: "已凍結", thawed: "已解凍", partly: "部分解凍" },
-  by: { functions: "已重新計算", engine: "由試算表引擎重新計算", display: "外層公式取自顯示值" },
+  by: {
+    functions: "已重新計算",
+    engine: "由試算表引擎重新計算",
+    display: "外層公式取自顯示值",
+    plain: "一般公式",
+  },
   fills: { cells: "每格一個公式", spill: "一個公式，溢出填滿" },
   pinned: "已固定",
   unpinned: "未固定",

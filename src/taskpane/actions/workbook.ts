@@ -84,7 +84,11 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
       return planned("thaw", thawed, outlook, { left });
     }),
     action("plain", null, async ({ host, job }) => {
-      const { draft, plain, left } = await plainFormulas(host, workingsStringsFor(language), job);
+      const { draft, plain, left } = await plainFormulas(host, workingsStringsFor(language), job, {
+        date: today(),
+        language,
+        freezes: true,
+      });
       const kept = left.map(({ cell, reason }) => ({ area: cell.area, text: strings.keepsFormula(reason) }));
       return planned("plain", draft, strings.cellsPlain(plain.length), { left: kept });
     }),

@@ -2,7 +2,7 @@ import { call } from "../../functions/call";
 import type { Cell } from "../../functions/cells";
 import type { Provenance } from "../../functions/provenance";
 import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
-import { firstCell } from "../address";
+import { firstCell, lies } from "../address";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { MadeCall } from "../evaluation";
@@ -23,6 +23,10 @@ export interface FreezeRequest {
   readonly language: string;
   /** Freezes only what lies in this area; everything where left out. */
   readonly within?: Area;
+  /** Freezes only cells that pass. */
+  readonly only?: (cell: OurCell) => boolean;
+  /** What else the receipt records. */
+  readonly also?: readonly Recorded[];
 }
 
 /** What freezing will do. */
@@ -44,7 +48,7 @@ export async function freeze(workbook: Workbook, request: FreezeRequest, job: Jo
     await workbook.recalculate(job);
     snapshot = await takeSnapshot(workbook, job);
   }
-  const { cells, left } = candidates(snapshot, request.within);
+  const { cells, left } = candidates(snapshot, request);
   const found = await freezables(cells, { workbook, snapshot, language: request.language }, (done) => {
     job.signal.throwIfAborted();
     job.progress(done, cells.length);
@@ -54,17 +58,16 @@ export async function freeze(workbook: Workbook, request: FreezeRequest, job: Jo
   const names = snapshot.ourNames.map(({ name, sheet }) =>
     leave({ area: { ...ORIGIN, sheet: sheet ?? snapshot.sheets[0]?.name ?? "" } }, "name", name),
   );
-  return { ...draftOf(runs, snapshot, words, request.date), left: [...left, ...whole.left, ...names] };
+  return { ...draftOf(runs, snapshot, words, request), left: [...left, ...whole.left, ...names] };
 }
 
 const ORIGIN = { row: 0, column: 0, rows: 1, columns: 1 };
-
 function candidates(
   { ours, sheets }: Snapshot,
-  within: Area | undefined,
+  { within, only = () => true }: FreezeRequest,
 ): { readonly cells: readonly OurCell[]; readonly left: readonly Left[] } {
   const locked = new Set(sheets.filter((sheet) => sheet.locked).map(({ name }) => name));
-  const asked = within === undefined ? ours : ours.filter(({ area }) => lies(area, within));
+  const asked = ours.filter((cell) => only(cell) && (within === undefined || lies(cell.area, within)));
   const left = asked.filter(({ area }) => locked.has(area.sheet));
   return {
     cells: asked.filter(({ area }) => !locked.has(area.sheet)),
@@ -83,13 +86,6 @@ function inside(
     left: [...found.left, ...parts.map(({ cell }) => leave(cell, "part"))],
   };
 }
-
-const lies = (area: Area, within: Area): boolean =>
-  area.sheet === within.sheet &&
-  area.row >= within.row &&
-  area.column >= within.column &&
-  area.row + area.rows <= within.row + within.rows &&
-  area.column + area.columns <= within.column + within.columns;
 
 interface Known extends Freezable {
   readonly provenance: Provenance | null;
@@ -111,13 +107,16 @@ function draftOf(
   runs: readonly Run<Known>[],
   snapshot: Snapshot,
   words: ReceiptStrings,
-  date: string,
+  { date, also = [] }: FreezeRequest,
 ): Pick<Frozen, "change" | "writes" | "occupied" | "frozen"> {
   const title = words.freezeTitle;
-  if (runs.length === 0)
+  if (runs.length === 0 && also.length === 0)
     return { change: { title, expect: [], edits: [] }, writes: [], occupied: [], frozen: [] };
-  const records = runs.map((run) => recordOf(run, words));
-  const receipt = receiptEdits(records, snapshot, { words, version: versionOf(), date });
+  const receipt = receiptEdits([...also, ...runs.map((run) => recordOf(run, words))], snapshot, {
+    words,
+    version: versionOf(),
+    date,
+  });
   const members = runs.flatMap((run) => run.members);
   return {
     change: {

@@ -10,6 +10,7 @@ import { collect, type PlainCell, type PlainRow } from "./collect";
 import { dataOf } from "./data";
 import { dataSheet } from "./data-sheet";
 import type { Left } from "./left";
+import { withReceipt, type Receipted, type Receipting } from "./with-receipt";
 import { rewritten } from "./rewritten";
 import { layOut, workingsSheet } from "./workings-sheet";
 
@@ -17,15 +18,24 @@ import { layOut, workingsSheet } from "./workings-sheet";
 export interface Plain {
   readonly draft: Draft;
   readonly plain: readonly Area[];
+  /** Areas that became values, since plain formulas cannot express them. */
+  readonly frozen: Receipted["frozen"];
   readonly left: readonly Left[];
 }
 
 /**
  * Turns every cell with our functions into plain formulas that stay live without the add-in: a sheet of workings with a
  * row for each call and a column for each step, a sheet with the figures they use, and in the cell a reference to its
- * result. What plain formulas cannot express is left as it is.
+ * result. What plain formulas cannot express is left as it is, or frozen if the receipt is to hold it.
+ *
+ * @param receipting how the way back is kept; none without it
  */
-export async function plainFormulas(workbook: Workbook, words: WorkingsStrings, job: Job): Promise<Plain> {
+export async function plainFormulas(
+  workbook: Workbook,
+  words: WorkingsStrings,
+  job: Job,
+  receipting: Receipting | null = null,
+): Promise<Plain> {
   const { snapshot, collected } = await freshly(workbook, job);
   const { plain, left } = await withSpills(workbook, collected.plain);
   job.signal.throwIfAborted();
@@ -49,16 +59,22 @@ export async function plainFormulas(workbook: Workbook, words: WorkingsStrings, 
     ...all.filter(({ kind }) => kind === "sheet"),
     ...all.filter(({ kind }) => kind !== "sheet"),
   ];
+  const results = { plain, left: [...collected.left, ...left] };
+  const receipted =
+    receipting === null
+      ? { expect: [], edits: [], writes: [], frozen: [], left: results.left }
+      : await withReceipt({ workbook, snapshot, job }, results, receipting);
   const change: Change = {
     title: words.changeTitle,
-    expect: written.expect,
-    edits: plain.length === 0 ? [] : edits,
+    expect: [...written.expect, ...receipted.expect],
+    edits: [...(plain.length === 0 ? [] : edits), ...receipted.edits],
   };
   const writes = plain.length === 0 ? [] : [...written.edits.map(({ area }) => area), sheet.area];
   return {
-    draft: { change, writes, occupied: [] },
+    draft: { change, writes: [...writes, ...receipted.writes], occupied: [] },
     plain: plain.map(({ cell }) => cell.area),
-    left: [...collected.left, ...left],
+    frozen: receipted.frozen,
+    left: receipted.left,
   };
 }
 

@@ -34,8 +34,11 @@ export type Column = (typeof COLUMNS)[number];
 export const columnOf = (column: Column): number => COLUMNS.indexOf(column);
 
 export type State = "frozen" | "thawed" | "partly";
-/** Who computed the values; what only the spreadsheet could compute is marked as taken from the display. */
-export type By = "functions" | "engine" | "display";
+/**
+ * Who computed the values; what only the spreadsheet could compute is marked as taken from the display. "plain": no values
+ * stand there, but plain formulas.
+ */
+export type By = "functions" | "engine" | "display" | "plain";
 /** Whether each cell had the formula, or the first one alone, whose result spilled over the others. */
 export type Fills = "cells" | "spill";
 
@@ -47,6 +50,7 @@ export interface Recorded {
   /** The first cell's. */
   readonly formula: string;
   readonly inputs: string;
+  /** None for plain formulas. */
   readonly values: readonly (readonly Cell[])[];
   readonly by: By;
   readonly fills: Fills;

@@ -7,6 +7,7 @@ import { gridOf, sameCell, textOf } from "../same";
 import { relativeText, sharedFormula, type OurCell } from "../snapshot";
 import type { Area } from "../workbook";
 import type { Entry } from "./entry";
+import { matchPlain } from "./plain-match";
 import { withCarried } from "./references";
 
 /**
@@ -39,9 +40,11 @@ export async function matchEntry(entry: Entry, source: Source): Promise<readonly
   const was = values[0]?.[0] ?? null;
   if (place === null) return [{ ...nothing, was, verdict: "missing" }];
   const found =
-    entry.fills === "spill"
-      ? [await matchSpill(entry, place, r1c1, source)]
-      : await matchCells(entry, place, r1c1, source);
+    entry.by === "plain"
+      ? matchPlain(entry, place, r1c1, source)
+      : entry.fills === "spill"
+        ? [await matchSpill(entry, place, r1c1, source)]
+        : await matchCells(entry, place, r1c1, source);
   if (intact) return found;
   return found.map((match) =>
     match.verdict === "live" ? match : { ...match, verdict: "receipt", restorable: false },

@@ -62,6 +62,7 @@ function rowOf(record: Recorded, recorded: Area, { words, version, date }: Stamp
   const pin = pinned ? words.pinned : words.unpinned;
   const named = edition === null ? "" : `${edition}, ${pin}`;
   const carrier = carrierOf(record.formula, area.sheet);
+  const isPlain = by === "plain";
   const single = sizeOf(values) === 1;
   return {
     place: { formula: placeFormula(area) },
@@ -69,9 +70,9 @@ function rowOf(record: Recorded, recorded: Area, { words, version, date }: Stamp
     cells: addressOf({ ...area, sheet: "S" }).slice(2),
     formula: formulaText(r1c1),
     inputs: record.inputs,
-    count: sizeOf(values),
-    value: single ? values[0]![0]! : { formula: `=SUM(${fixed(recorded)})` },
-    unchanged: { formula: checkFormula(area, recorded) },
+    count: isPlain ? area.rows * area.columns : sizeOf(values),
+    value: isPlain ? null : single ? values[0]![0]! : { formula: `=SUM(${fixed(recorded)})` },
+    unchanged: isPlain ? null : { formula: checkFormula(area, recorded) },
     by: words.by[by],
     state: words.states.frozen,
     edition: named,
