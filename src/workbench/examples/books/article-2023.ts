@@ -37,7 +37,7 @@ function about(): { readonly made: Page; readonly blocks: readonly Block[] } {
     how: [
       "Claims: servers, electricity, water. Training and traffic: GPT-3, questions, visits, Google. Sources: the figures behind.",
       '"Within 1%" says that the arithmetic of the article holds, not that its assumptions do: the estimates below each claim tell.',
-      "Low and high are the 5 % and 95 % points. ChatGPT's serving was never disclosed: its ranges are wide and no measurement.",
+      "Low and high are the 5% and 95% points. ChatGPT's serving was never disclosed: its ranges are wide and no measurement.",
       "Water is consumption, on site and off site where not said otherwise. Carbon is location-based.",
       `Formulas assume the blocks below, pinned to edition ${EDITION}: ${ARTICLE} restates the article, ${ASSUMPTIONS} is our own.`,
     ],

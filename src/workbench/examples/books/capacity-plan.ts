@@ -54,7 +54,7 @@ const HEAD = {
   purpose: "An example. Traffic, growth and limits are invented: replace them by your own.",
   how: [
     "Read downwards: inputs, then each region's share of the requests and what it takes to serve it, then two years of growth.",
-    "Devices come in whole replicas of the model, for the peak and with the headroom of the block. Low and high are 5 % and 95 %.",
+    "Devices come in whole replicas of the model, for the peak and with the headroom of the block. Low and high are 5% and 95%.",
     "The range is wide since batch and length of the traffic decide most of it: measure one replica and state Batch to narrow it.",
     "Provisioned power is the nameplate of the servers times the PUE of the place; energy is what they draw on average.",
     `All formulas assume ${ASSUMPTIONS}, pinned to edition ${EDITION}. Servers are bought whole; network and spares are left out.`,

@@ -21,7 +21,7 @@ export const modelTraffic: Book = {
   title: { "en-US": "Model traffic budget", "zh-TW": "模型流量預算" },
   about: {
     "en-US": "Tokens by use, with cached and reasoning tokens; and when self-hosting costs less than an API.",
-    "zh-TW": "依用途編列權杖，含快取與推理權杖；並比較 API 與自行架設的損益兩平點。",
+    "zh-TW": "依用途編列詞元，含快取與推理詞元；並比較 API 與自行架設的損益兩平點。",
   },
   edits: async (workbook) => {
     const empty = (await workbook.sheets())[0]!.name;
@@ -50,7 +50,7 @@ const HEAD = {
   how: [
     "Blue cells are yours to change. Requests and tokens of a request drive everything; prices are the list prices of the edition.",
     "Cached share is the part of the input that the service still holds and sells for less; reasoning tokens are billed as output.",
-    "Low and high are the 5 % and 95 % points. A token count that you state is taken as exact; energy of closed models stays wide.",
+    "Low and high are the 5% and 95% points. A token count that you state is taken as exact; energy of closed models stays wide.",
     `One formula a column answers all rows and takes the tokens of each row; all assume ${ASSUMPTIONS}, pinned to edition ${EDITION}.`,
     "Water is consumption, on site and off site together; carbon is location-based. Neither ranks the models: their ranges overlap.",
   ],

@@ -65,7 +65,7 @@ const HEAD = {
   purpose: "An example. The cluster is invented; the factors of places are those of the edition.",
   how: [
     "Blue cells are yours to change: the cluster, the assumptions, and the places themselves.",
-    "Low and high are the 5 % and 95 % points. Places whose range overlaps that of the lowest are not told apart by these figures.",
+    "Low and high are the 5% and 95% points. Places whose range overlaps that of the lowest are not told apart by these figures.",
     "Countries and states are averages of their grid; the building (PUE, WUE) is the same prior everywhere. A region's code knows more.",
     "Water is consumption. Off site is the water of making electricity, reservoirs of hydropower with it, which weighs on hydro grids.",
     `Carbon is location-based. All formulas assume ${ASSUMPTIONS}, pinned to edition ${EDITION}.`,

@@ -36,7 +36,7 @@ const HEAD = {
     "An example for an invented company. Working figures for a report, not a statement of conformity with any standard.",
   how: [
     "Lines stand in the order that ESRS E1 and E3 (set of 2023) ask for them; check the numbering of the set that you apply.",
-    "Low, central and high are sums over the sheet Inventory; inputs that rows share move together. Low and high are 5 % and 95 %.",
+    "Low, central and high are sums over the sheet Inventory; inputs that rows share move together. Low and high are 5% and 95%.",
     "They cover the uncertainty of factors, not the choice of method. Replace what is blue by meters, invoices and contracts.",
     "Location-based and market-based carbon are two accounts of the same electricity and are never added.",
     `Own servers assume ${ASSUMPTIONS}, services AI_Assumptions_2; both are pinned to edition ${EDITION}.`,
