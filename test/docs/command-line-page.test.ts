@@ -4,6 +4,7 @@ import { read, ROOT } from "./markdown";
 
 const folder = join(ROOT, "src/cli");
 const source = readdirSync(folder)
+  .filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(join(folder, file), "utf8"))
   .join("\n");
 /** What works on tables of a database may have a page of its own. */
