@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { functionNames } from "../../src/functions/call";
+import { dist } from "./pretend-excel/page";
 
 interface Definition {
   readonly id: string;
@@ -14,7 +15,7 @@ interface Definition {
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
-const file = readFileSync(join(__dirname, "../../dist/functions.json"), "utf8");
+const file = readFileSync(join(dist, "functions.json"), "utf8");
 const { functions } = JSON.parse(file) as { functions: Definition[] };
 
 const measure = ["preset", "quantity", "[usage]", "[site]", "[assumptions]", "[bound]", "[overrides]"];

@@ -166,7 +166,7 @@ export async function openExcel(
 
 /** Looks until what it sees is good, and says what it was waiting for when that never happens. */
 export async function until<T>(look: () => T, good: (seen: T) => boolean, what: string): Promise<T> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   for (let seen = look(); ; seen = look()) {
     if (good(seen)) return seen;
     if (Date.now() > end) throw new Error(`waited in vain for ${what}; saw ${JSON.stringify(seen)}`);
