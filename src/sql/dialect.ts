@@ -8,6 +8,8 @@ export interface Dialect {
   readonly types: Readonly<Record<"text" | "number" | "integer", string>>;
   /** Behind the definition of a table's columns. */
   readonly storage: string;
+  /** Between the name of a layer and its query. */
+  readonly layer: string;
   /** Behind the query. */
   readonly settings: string;
 }
@@ -20,6 +22,8 @@ export const dialects: Readonly<Record<Dialect["name"], Dialect>> = {
       `SELECT * FROM (VALUES\n${rows.join(",\n")}\n  ) AS listed(${columns.join(", ")})`,
     types: { text: "VARCHAR", number: "DOUBLE", integer: "INTEGER" },
     storage: "",
+    // DuckDB would else keep every layer whole, with all its columns.
+    layer: "AS NOT MATERIALIZED",
     settings: "",
   },
   clickhouse: {
@@ -28,6 +32,7 @@ export const dialects: Readonly<Record<Dialect["name"], Dialect>> = {
     rows: ([key, way, problem], rows) =>
       `SELECT * FROM values('${key} Int32, ${way} Int32, ${problem} Nullable(String)',\n${rows.join(",\n")}\n  )`,
     types: { text: "Nullable(String)", number: "Nullable(Float64)", integer: "Nullable(Int32)" },
+    layer: "AS",
     storage: " ENGINE = MergeTree ORDER BY tuple()",
     // A row without a partner is to be NULL, not 0.
     settings: "\nSETTINGS join_use_nulls = 1",

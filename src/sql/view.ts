@@ -43,7 +43,7 @@ export function queryFor(edition: Edition, dialect: Dialect, sources: Sources): 
   const none = goals.filter((goal) => !quantities.some(({ name }) => name === goal));
   const columns = ["*", ...none.map((goal) => `CAST(NULL AS ${dialect.types.number}) AS ${named(goal)}`)];
   return {
-    text: `WITH\n${layers.join(",\n")}\nSELECT ${columns.join(", ")} FROM ${steps.last}${dialect.settings}`,
+    text: `WITH\n${layers.map((layer) => layer.replace(/^(\w+) AS \(|(?<=^\),\n)(\w+) AS \(/gm, `$1$2 ${dialect.layer} (`)).join(",\n")}\nSELECT ${columns.join(", ")} FROM ${steps.last}${dialect.settings}`,
     goals,
   };
 }
@@ -60,16 +60,26 @@ const COLUMN_OF: Readonly<Record<Level, string>> = {
 
 function isOneOf(level: Level, numbers: readonly number[], { rowWay }: Keys): string {
   const own = level === "row" ? numbers.map((way) => rowWay[way]!) : numbers;
-  const distinct = [...new Set(own)].sort((a, b) => a - b);
   const column = COLUMN_OF[level];
-  return distinct.length === 1 ? `${column} = ${distinct[0]}` : `${column} IN (${distinct.join(", ")})`;
+  return oneOf(column, own);
+}
+
+/** In ranges: DuckDB makes a join of every longer list. */
+function oneOf(column: string, numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const starts = sorted.filter((number) => !sorted.includes(number - 1));
+  const ends = sorted.filter((number) => !sorted.includes(number + 1));
+  const ranges = starts.map((start, at) =>
+    start === ends[at] ? `${column} = ${start}` : `${column} BETWEEN ${start} AND ${ends[at]}`,
+  );
+  return ranges.length === 1 ? ranges[0]! : `(${ranges.join(" OR ")})`;
 }
 
 /** What a kind adds to the number by which a row finds its way. */
 const stepText = (column: string, steps: ReadonlyMap<number, number>): string => {
   const kindsOfStep = new Map<number, number[]>();
   for (const [kind, step] of steps) kindsOfStep.set(step, [...(kindsOfStep.get(step) ?? []), kind]);
-  const cases = [...kindsOfStep].map(([step, own]) => `WHEN ${column} IN (${own.join(", ")}) THEN ${step}`);
+  const cases = [...kindsOfStep].map(([step, own]) => `WHEN ${oneOf(column, own)} THEN ${step}`);
   return `CASE ${cases.join(" ")} END`;
 };
 
