@@ -36,7 +36,8 @@ export type Edit =
   /** Offers the cells of `source` as a drop-down in each cell of an area; other entries stay possible. null takes it away. */
   | { readonly kind: "list"; readonly area: Area; readonly source: Area | null }
   | { readonly kind: "format"; readonly area: Area; readonly format: Format }
-  | { readonly kind: "width"; readonly area: Area; readonly characters: number }
+  /** Makes columns so wide; `atLeast` leaves wider ones as they are: cells above and below need them. */
+  | { readonly kind: "width"; readonly area: Area; readonly characters: number; readonly atLeast?: true }
   | { readonly kind: "chart"; readonly chart: Chart }
   | Removal;
 

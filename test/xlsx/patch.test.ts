@@ -167,6 +167,15 @@ describe("writing a file", () => {
     );
   });
 
+  it("widens columns that are asked to be so wide at least, and leaves wider ones", async () => {
+    const sheet = async (...edits: Edit[]) => (await after(...edits))[SHEET]!.match(/<cols>.*<\/cols>/)![0];
+    const wide: Edit = { kind: "width", area: at("C1"), characters: 30 };
+    const least: Edit = { kind: "width", area: at("A1:C1"), characters: 12, atLeast: true };
+    expect(await sheet(wide, least)).toBe(
+      await sheet({ kind: "width", area: at("A1"), characters: 12 }, wide),
+    );
+  });
+
   it("puts what is added where Excel wants it", async () => {
     const chart = {
       name: "C",

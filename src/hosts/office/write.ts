@@ -88,7 +88,7 @@ export async function write(edit: Edit, context: Excel.RequestContext): Promise<
     case "format":
       return writeFormat(edit.area, edit.format, context);
     case "width":
-      return writeWidth(edit.area, edit.characters, context);
+      return writeWidth(edit, context);
     case "chart":
       return addChart(edit.chart, context);
     case "remove":

@@ -49,7 +49,7 @@ export function carryOut(file: XlsxFile, edit: Edit): readonly Edit[] {
     case "format":
       return writeFormat(file, edit.area, edit.format);
     case "width":
-      return writeWidth(file, edit.area, edit.characters);
+      return writeWidth(file, edit);
     case "chart": {
       const sheet = file.sheet(edit.chart.over.sheet);
       sheet.frame = addChart(file.parts, edit.chart, sheet);
@@ -136,10 +136,13 @@ function formatAgain({ styles }: XlsxFile, area: Area, style: number, format: Fo
   return { kind: "format", area, format: Object.fromEntries(was) };
 }
 
-function writeWidth(file: XlsxFile, area: Area, characters: number): readonly Edit[] {
+type WidthEdit = Extract<Edit, { kind: "width" }>;
+
+function writeWidth(file: XlsxFile, { area, characters, atLeast }: WidthEdit): readonly Edit[] {
   const sheet = file.sheet(area.sheet);
-  const before = widthsIn(sheet.frame, area);
-  sheet.frame = withWidth(sheet.frame, area, characters);
+  const before = widthsIn(sheet.frame, area).filter(({ width }) => !atLeast || width < characters);
+  for (const { column, columns } of before)
+    sheet.frame = withWidth(sheet.frame, { ...area, column, columns }, characters);
   return before.map(({ column, columns, width }) => ({
     kind: "width",
     area: { ...area, column, columns },

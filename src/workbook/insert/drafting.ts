@@ -38,7 +38,7 @@ export async function draftOf(
       expect,
       edits: [
         ...pages.filter(({ added }) => added).map(({ page }): Edit => ({ kind: "sheet", name: page.sheet })),
-        ...pages.flatMap(({ page }) => page.edits()),
+        ...pages.flatMap(({ page, added }) => (added ? page.edits() : page.edits().map(narrowsNothing))),
         ...over,
       ],
     },
@@ -46,6 +46,9 @@ export async function draftOf(
     occupied: expect.flatMap(filledIn),
   };
 }
+
+/** On a sheet that is there, other cells share the columns. */
+const narrowsNothing = (edit: Edit): Edit => (edit.kind === "width" ? { ...edit, atLeast: true } : edit);
 
 const filledIn = ({ area, cells }: Change["expect"][number]): Draft["occupied"] =>
   cells.flatMap((line, row) =>

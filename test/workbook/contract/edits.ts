@@ -111,6 +111,10 @@ const cases: Readonly<Record<string, Case>> = {
     hidden: true,
     edits: (sheet) => [{ kind: "width", area: on(sheet, 0, 1, 1, 2), characters: 24 }],
   },
+  "the least width of columns": {
+    hidden: true,
+    edits: (sheet) => [{ kind: "width", area: on(sheet, 0, 1, 1, 2), characters: 24, atLeast: true }],
+  },
   "a chart of columns": { needs: "chart", hidden: true, edits: (sheet) => [chart(sheet, "column")] },
   "a chart of stacked bars": {
     needs: "chart",
@@ -146,6 +150,26 @@ export function keepsEdits(open: () => Promise<Host>): void {
     await host.workbook.apply(undo);
     expect(await portrait(host, [sheet])).toEqual(before);
     await host.workbook.apply(added.undo);
+    await takeBack();
+  });
+
+  it("widens columns that are asked to be so wide at least, and narrows none", async () => {
+    const host = await open();
+    if (!host.looks) return;
+    const { sheet, takeBack } = await withSheet(host);
+    const columns = on(sheet, 0, 1, 1, 2);
+    const wide = await host.workbook.apply(change([{ kind: "width", area: columns, characters: 24 }]));
+    const before = await portrait(host, [sheet]);
+    const least = { kind: "width", area: { ...columns, columns: 3 }, atLeast: true } as const;
+    const { undo } = await host.workbook.apply(change([{ ...least, characters: 15 }]));
+    const third = { ...columns, column: 3, columns: 1 };
+    const widened = await portrait(host, [sheet]);
+    await host.workbook.apply(undo);
+    expect(await portrait(host, [sheet])).toEqual(before);
+    const only = await host.workbook.apply(change([{ kind: "width", area: third, characters: 15 }]));
+    expect(widened).toEqual(await portrait(host, [sheet]));
+    await host.workbook.apply(only.undo);
+    await host.workbook.apply(wide.undo);
     await takeBack();
   });
 

@@ -37,6 +37,13 @@ async function block(workbook: MemoryWorkbook, name = "AI_Assumptions"): Promise
 const rowsOf = (cells: Argument) => new Map((cells as unknown[][]).map((line) => [line[0], line]));
 
 describe("insertAssumptions", () => {
+  it("narrows no column of the sheet: what stands above needs its width", async () => {
+    const { draft } = await inserted(request());
+    const widths = draft.change.edits.filter((edit) => edit.kind === "width");
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths.every(({ atLeast }) => atLeast)).toBe(true);
+  });
+
   it.each(["en-US", "zh-TW"])("changes no figure and no range by being assumed, in %s", async (language) => {
     const { workbook } = await inserted(request(), language);
     const assumed = await block(workbook);
