@@ -44,6 +44,18 @@ describe("ai-footprint recalc", () => {
     expect(readdirSync(folder).sort()).toEqual(["in.xlsx", "out.xlsx"]);
   });
 
+  it("keeps the text of a formula of ours that another cell shows", async () => {
+    const input = put(
+      "in.xlsx",
+      `<row r="1"><c r="A1"><f>_xldudf_AIENERGY("DGX A100",1250,720,,"article-2023")</f><v>1</v></c><c r="B1"><f>_xlfn.FORMULATEXT(A1)</f><v>2</v></c><c r="C1"><f>IF(_xlfn.ISFORMULA($A$1),LEN(_xlfn.FORMULATEXT(A1))+A1,_xlfn.FORMULATEXT(D1))</f><v>3</v></c></row>`,
+    );
+    const { code, out } = run(["recalc", input, "-o", at("out.xlsx"), "--json"]);
+    const text = '=AIENERGY("DGX A100",1250,720,,"article-2023")';
+    expect([code, out]).toEqual([0, expect.stringContaining('"errors":[]')]);
+    expect(await valueIn("out.xlsx", "B1")).toBe(text);
+    expect(await valueIn("out.xlsx", "C1")).toBe(text.length + 5_850_000);
+  });
+
   it("changes the file itself when told to, behind a link too, and keeps its permissions", async () => {
     const input = put("in.xlsx", ROWS);
     chmodSync(input, 0o640);

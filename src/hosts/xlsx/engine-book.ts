@@ -1,8 +1,10 @@
+import type { Places } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import type { Book, BookCell } from "../computing";
 import type { Spot } from "./a1";
 import type { Direct } from "./direct";
 import type { XlsxFile } from "./file";
+import { looksAtFormulas, withFormulaTexts } from "./formula-texts";
 import { keyOf } from "./key";
 import { EXCEL_COLUMNS } from "./limits";
 import { formulaOf, type XlsxSheet } from "./sheet";
@@ -22,11 +24,13 @@ export interface Given {
 export function engineBook(file: XlsxFile, given: Given): Book {
   for (const sheet of file.sheets) sheet.settle();
   const known = valuesOf(given.known);
+  const asComputed = formulaTextsOf(file);
   const sheets = file.sheets.map((sheet) => {
     const { name } = sheet;
     const { hidden } = sheet.data;
     const filled = new Map<number, BookCell>();
-    for (const cell of cellsOf(sheet, given)) filled.set(cell.row * EXCEL_COLUMNS + cell.column, cell);
+    for (const cell of cellsOf(sheet, { ...given, asComputed }))
+      filled.set(cell.row * EXCEL_COLUMNS + cell.column, cell);
     for (const cell of known.get(name) ?? []) filled.set(cell.row * EXCEL_COLUMNS + cell.column, cell);
     const filtered = hidden.length > 0 && isFiltered(file, sheet);
     return { name, cells: [...filled.values()], hidden, filtered };
@@ -34,7 +38,30 @@ export function engineBook(file: XlsxFile, given: Given): Book {
   return { sheets, names: file.names(), tables: file.tables() };
 }
 
-function* cellsOf(sheet: XlsxSheet, { known, kept, only }: Given): Generator<BookCell> {
+/** Where the references of a file's formulas can point. */
+export const placesOf = (file: XlsxFile): Places => ({
+  sheets: file.sheets.map((sheet) => ({ name: sheet.name, used: sheet.used() })),
+  names: file.names(),
+  tables: file.tables(),
+});
+
+/** How a formula of a cell goes to the engine. */
+function formulaTextsOf(file: XlsxFile): (formula: string, at: Area) => string {
+  let places: Places | null = null;
+  return (formula, at) =>
+    looksAtFormulas(formula)
+      ? withFormulaTexts(formula, at, {
+          places: (places ??= placesOf(file)),
+          formulaAt: ({ sheet, row, column }) => file.sheet(sheet).content({ row, column }).formula,
+        })
+      : formula;
+}
+
+interface Yielding extends Given {
+  readonly asComputed: ReturnType<typeof formulaTextsOf>;
+}
+
+function* cellsOf(sheet: XlsxSheet, { known, kept, only, asComputed }: Yielding): Generator<BookCell> {
   const isShown = (key: string): boolean => kept.has(key) || (only !== undefined && !only.has(key));
   // What an array formula left beside itself is no input: the formula fills it again.
   const isFilledAgain = (spot: Spot): boolean => {
@@ -49,7 +76,14 @@ function* cellsOf(sheet: XlsxSheet, { known, kept, only }: Given): Generator<Boo
       const { column, value } = cell;
       const stored = formulaOf(cell, row);
       if (stored !== null && !isShown(keyOf(sheet.name, { row, column }))) {
-        yield { row, column, formula: `=${fromFile(stored)}`, value, fills: cell.fills };
+        const formula = asComputed(`=${fromFile(stored)}`, {
+          sheet: sheet.name,
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+        });
+        yield { row, column, formula, value, fills: cell.fills };
       } else if (value !== null && !(fills && isFilledAgain({ row, column }))) {
         yield { row, column, formula: null, value };
       }
@@ -77,10 +111,14 @@ export function bookWith(
   { formula, at }: { readonly formula: string; readonly at: Area },
 ): Book {
   const book = engineBook(file, { known: new Map(), kept: new Set(), only: new Set() });
+  const computed = formulaTextsOf(file)(formula, at);
   const sheets = book.sheets.map((sheet) => {
     if (sheet.name !== at.sheet) return sheet;
     const others = sheet.cells.filter(({ row, column }) => row !== at.row || column !== at.column);
-    return { ...sheet, cells: [...others, { row: at.row, column: at.column, formula, value: null }] };
+    return {
+      ...sheet,
+      cells: [...others, { row: at.row, column: at.column, formula: computed, value: null }],
+    };
   });
   return { ...book, sheets };
 }

@@ -1,12 +1,11 @@
 import { isCellError, type Cell } from "../../functions/cells";
-import type { Places } from "../../workbook/references";
 import type { OurCell } from "../../workbook/snapshot";
 import type { Job, Workbook } from "../../workbook/workbook";
 import type { Calculate, Results } from "../computing";
 import { dependenciesOf, type Dependency } from "../dependencies";
 import type { Spot } from "./a1";
 import { bareCalls, computeDirectly, snapshotOf, type Direct } from "./direct";
-import { engineBook, formulasOf } from "./engine-book";
+import { engineBook, formulasOf, placesOf } from "./engine-book";
 import type { XlsxFile } from "./file";
 import { isForeign } from "./foreign";
 import { keyOf } from "./key";
@@ -105,12 +104,6 @@ function formulasBefore(
   }
   return new Set([...nodes.values()].filter((node) => !late.has(node)).map(({ key }) => key));
 }
-
-const placesOf = (file: XlsxFile): Places => ({
-  sheets: file.sheets.map((sheet) => ({ name: sheet.name, used: sheet.used() })),
-  names: file.names(),
-  tables: file.tables(),
-});
 
 /** Lets the engine compute what is not known; what it cannot compute is added to `kept`. */
 async function byEngine(
