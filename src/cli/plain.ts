@@ -3,6 +3,7 @@ import { receiptStringsFor } from "../locales/receipt";
 import { workingsStringsFor } from "../locales/workings";
 import { addressOf } from "../workbook/address";
 import { cellOf } from "../workbook/audit/finding";
+import { alike } from "../workbook/plain/left";
 import { plainFormulas, type Plain } from "../workbook/plain/plain";
 import { change, EXIT_CODES, today, withFiles } from "./changing";
 import type { WriteOptions } from "./files";
@@ -57,7 +58,7 @@ function reportOf({ draft, plain, frozen, left }: Plain) {
       })),
     },
     done: [words.done(plain.length), ...(frozen.length > 0 ? [frozenSaid(frozen)] : [])].join(" "),
-    remarks: left.map(({ cell: { area }, reason }) => `${addressOf(area)}: ${words.left(reason)}`),
+    remarks: alike(left).map(({ area, reason }) => `${addressOf(area)}: ${words.left(reason)}`),
     incomplete: left.length > 0,
     isComputed: true,
   };

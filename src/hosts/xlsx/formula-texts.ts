@@ -10,7 +10,7 @@ export const looksAtFormulas = (formula: string): boolean => LOOKS.test(formula)
 interface Around {
   readonly places: Places;
   /** The formula of a cell, as people see it; null where it holds none. */
-  formulaAt(area: Area): string | null;
+  readonly formulaAt: (area: Area) => string | null;
 }
 
 /**

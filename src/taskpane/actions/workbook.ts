@@ -6,6 +6,7 @@ import { audit } from "../../workbook/audit/audit";
 import { addressOf } from "../../workbook/address";
 import type { Draft } from "../../workbook/draft";
 import { freeze, type Left } from "../../workbook/freeze/freeze";
+import { alike } from "../../workbook/plain/left";
 import { plainFormulas } from "../../workbook/plain/plain";
 import { repair } from "../../workbook/repair";
 import { said } from "../../workbook/said";
@@ -89,7 +90,7 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
         language,
         freezes: true,
       });
-      const kept = left.map(({ cell, reason }) => ({ area: cell.area, text: strings.keepsFormula(reason) }));
+      const kept = alike(left).map(({ area, reason }) => ({ area, text: strings.keepsFormula(reason) }));
       return planned("plain", draft, strings.cellsPlain(plain.length), { left: kept });
     }),
     action("repair", null, async ({ host, job }) => {

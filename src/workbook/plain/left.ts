@@ -1,5 +1,7 @@
 import type { Unworkable } from "../../functions/workings";
+import { uniformRuns } from "../runs";
 import type { OurCell } from "../snapshot";
+import type { Area } from "../workbook";
 
 /**
  * Why a cell keeps its formula: a function or bound that is more than arithmetic, presets in the workbook itself, a call
@@ -24,6 +26,13 @@ export interface Left {
   readonly cell: OurCell;
   readonly reason: Reason;
 }
+
+/** Neighbors that are left for the same reason, together: so lists stay short. */
+export const alike = (left: readonly Left[]): readonly { readonly area: Area; readonly reason: Reason }[] =>
+  uniformRuns(
+    left.map(({ cell: { area }, reason }) => ({ area, reason })),
+    ({ reason }) => reason,
+  ).map(({ area, members: [first] }) => ({ area, reason: first!.reason }));
 
 /** Thrown while a cell is worked on, and caught where the cell is then left. */
 export class LeftAlone extends Error {

@@ -12,7 +12,7 @@ import { dataSheet } from "./data-sheet";
 import type { Left } from "./left";
 import { withReceipt, type Receipted, type Receipting } from "./with-receipt";
 import { rewritten } from "./rewritten";
-import { layOut, workingsSheet } from "./workings-sheet";
+import { extentOf, layOut, workingsSheet } from "./workings-sheet";
 
 /** Plain formulas worked out: what to do, and which cells keep their AI formulas, each with the reason. */
 export interface Plain {
@@ -42,18 +42,15 @@ export async function plainFormulas(
   const rows = plain.flatMap(({ inner, calls }) => [...inner, ...calls.flatMap(({ results }) => results)]);
   const blocks = blocksOf(rows);
   const blank = rows.filter(({ worked }) => worked === null);
-  const [workings, figures] = [words.workingsTitle, words.dataTitle].map((name) => freeName(name, snapshot));
-  const layout = layOut(workings!, blocks, blank);
+  const [steps, figures] = [words.workingsTitle, words.dataTitle].map((name) => freeName(name, snapshot));
+  const layout = layOut(steps!, blocks, blank);
   const data = dataOf(blocks);
   const sheet = dataSheet(figures!, data, blocks, words);
   const nameOf = (row: PlainRow, what: "preset" | "site" | "hardware"): string =>
     data.nameOf(row.worked!, what);
   const written = rewritten(plain, snapshot);
-  const all: readonly Edit[] = [
-    ...workingsSheet(layout, { blocks, blank, data: sheet, nameOf, words }),
-    ...sheet.edits,
-    ...written.edits,
-  ];
+  const workings = workingsSheet(layout, { blocks, blank, data: sheet, nameOf, words });
+  const all: readonly Edit[] = [...workings, ...sheet.edits, ...written.edits];
   // Excel refuses a formula that refers to a sheet which is not there yet.
   const edits = [
     ...all.filter(({ kind }) => kind === "sheet"),
@@ -69,7 +66,9 @@ export async function plainFormulas(
     expect: [...written.expect, ...receipted.expect],
     edits: [...(plain.length === 0 ? [] : edits), ...receipted.edits],
   };
-  const writes = plain.length === 0 ? [] : [...written.edits.map(({ area }) => area), sheet.area];
+  const [cells, ...others] = written.edits.map(({ area }) => area);
+  // The new sheets stand early: a preview shows the first few places only.
+  const writes = cells === undefined ? [] : [cells, extentOf(workings), sheet.area, ...others];
   return {
     draft: { change, writes: [...writes, ...receipted.writes], occupied: [] },
     plain: plain.map(({ cell }) => cell.area),

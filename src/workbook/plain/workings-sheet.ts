@@ -97,6 +97,20 @@ export function workingsSheet(
   return edits;
 }
 
+/** From the first cell of a sheet to the last that edits fill. */
+export function extentOf(edits: readonly Edit[]): Area {
+  const filled = edits.flatMap((edit) =>
+    edit.kind === "values" || edit.kind === "formula" ? edit.area : [],
+  );
+  return {
+    sheet: filled[0]!.sheet,
+    row: 0,
+    column: 0,
+    rows: Math.max(...filled.map(({ row, rows }) => row + rows)),
+    columns: Math.max(...filled.map(({ column, columns }) => column + columns)),
+  };
+}
+
 type Kinds = Pick<WorkingsStrings, "accelerator" | "system" | "text" | "image" | "embedding" | "training">;
 
 interface Written {

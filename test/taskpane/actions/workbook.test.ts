@@ -1,20 +1,33 @@
 import { stringsFor } from "../../../src/locales";
 import { workbookActions } from "../../../src/taskpane/actions/workbook";
+import { addressOf } from "../../../src/workbook/address";
 import { memoryWorkbook } from "../../workbook/memory";
 
 const job = { signal: new AbortController().signal, progress: () => undefined };
 
-const planned = async (id: string, language: string, formula: string) => {
-  const host = memoryWorkbook({ sheet: "Budget", cells: { B2: { formula, value: 1 } } });
+const planned = async (id: string, language: string, ...formulas: string[]) => {
+  const cells = formulas.map((formula, at) => [`B${at + 2}`, { formula, value: 1 }]);
+  const host = memoryWorkbook({ sheet: "Budget", cells: Object.fromEntries(cells) });
   const action = workbookActions(stringsFor(language), language).find((each) => each.id === id)!;
   return action.plan({ host, entries: {}, job });
 };
 
 describe("what is done with all formulas of a workbook", () => {
   it("says that what it lists is left as it is", async () => {
-    const { findings, findingsAre } = await planned("plain", "en-US", '=AIENERGY("DGX A100",1,1,,,"low")');
+    const { findings, findingsAre } = await planned("plain", "en-US", '=AIENERGY("DGX A100",-1,1)');
     expect(findings).toHaveLength(1);
     expect(findingsAre).toBe("Left as they are: 1");
+  });
+
+  it("lists neighbors with the same reason once", async () => {
+    const wrong = '=AIENERGY("DGX A100",-1,1)';
+    const formulas = [wrong, wrong, wrong, '=AIRANGE("energy","DGX A100",-1,1)', wrong];
+    const { findings } = await planned("plain", "en-US", ...formulas);
+    expect(findings.map(({ area }) => area && addressOf(area))).toEqual([
+      "Budget!B2:B4",
+      "Budget!B5",
+      "Budget!B6",
+    ]);
   });
 
   it("separates a finding's kind from its message as the language does", async () => {

@@ -39,6 +39,13 @@ describe("the receipt of plain formulas", () => {
     expect(workbook.content("B6").formula).toBeNull();
   });
 
+  it("names the new sheets among the first places it writes to", async () => {
+    const { plain } = await plainBook();
+    const sheets = plain.draft.writes.map(({ sheet }) => sheet);
+    expect(sheets.slice(0, 3)).toEqual(["Budget", "AI workings", "AI data"]);
+    expect(sheets).toContain("AI receipt");
+  });
+
   it("leaves a formula that was changed since", async () => {
     const { workbook } = await plainBook();
     const changed = workbook.content("B2").formula!.replace(",2)", ",0)");
