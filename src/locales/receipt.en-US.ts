@@ -90,7 +90,7 @@ export const receiptEnUs = {
     stale: (shows: string, now: string) => `It shows ${shows}; its arguments give ${now}. Recalculate it.`,
     frozenStale: (was: string, now: string, share: string) =>
       `Frozen as ${was}; its inputs give ${now} today${share}.`,
-    edited: (was: string, now: string, share: string) => `Frozen as ${was}, edited to ${now}${share}.`,
+    edited: (was: string, now: string, share: string) => `It was ${was} and holds ${now} now${share}.`,
     missing: () => "The frozen cells were deleted.",
     moved: (address: string) => `The frozen value stands in ${address} now, as after a sort.`,
     receipt: () => "The row of the receipt was changed: its checksum does not fit.",
@@ -103,7 +103,7 @@ export const receiptEnUs = {
   note: {
     unpinned: (edition: string) =>
       `Answered by edition ${edition}, the earliest that knows its names; no Edition is pinned.`,
-    guessed: (names: string) => `Defaults that are guesses (tier D): ${names}.`,
+    guessed: (names: readonly string[]) => `Defaults that are guesses (tier D): ${names.join(", ")}.`,
     tokens: (tokens: number) => `No output tokens are given: ${shown(tokens)} for each request.`,
     unverified: {
       expression: () => "Not verified: an argument is a calculation that only the spreadsheet can do.",

@@ -88,7 +88,7 @@ export const receiptZhTw: ReceiptStrings = {
     changed: (was, now, share) => `顯示 ${was}；依引數計算為 ${now}${share}。`,
     stale: (shows, now) => `顯示 ${shows}；依引數計算為 ${now}。請重新計算。`,
     frozenStale: (was, now, share) => `凍結時為 ${was}；以目前的輸入計算是 ${now}${share}。`,
-    edited: (was, now, share) => `凍結時為 ${was}，後來改成 ${now}${share}。`,
+    edited: (was, now, share) => `原為 ${was}，現為 ${now}${share}。`,
     missing: () => "凍結的儲存格已被刪除。",
     moved: (address) => `凍結的數值現在位於 ${address}，可能經過排序。`,
     receipt: () => "存根的這一列被改過：檢查碼不符。",
@@ -99,7 +99,7 @@ export const receiptZhTw: ReceiptStrings = {
   },
   note: {
     unpinned: (edition) => `由版次 ${edition} 計算，即認得其中所有名稱的最早版次；沒有固定版次。`,
-    guessed: (names) => `屬於推測的預設值（D 級）：${names}。`,
+    guessed: (names) => `屬於推測的預設值（D 級）：${names.join("、")}。`,
     tokens: (tokens) => `沒有給輸出詞元數：每次請求以 ${shown(tokens)} 計。`,
     unverified: {
       expression: () => "未驗證：有引數是只有試算表才能計算的運算式。",

@@ -54,7 +54,7 @@ describe("ai-footprint freeze, audit and thaw", () => {
         kind: "frozen-edited",
         was: 5850,
         now: 5900,
-        message: "Frozen as 5,850, edited to 5,900 (+0.85 %).",
+        message: "It was 5,850 and holds 5,900 now (+0.85 %).",
       },
     ]);
 

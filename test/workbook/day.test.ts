@@ -45,7 +45,7 @@ describe("a day in the life of a finance workbook", () => {
         kind: "frozen-edited",
         was: 5850,
         now: 5900,
-        message: "Frozen as 5,850, edited to 5,900 (+0.85 %).",
+        message: "It was 5,850 and holds 5,900 now (+0.85 %).",
       }),
     ]);
     expect(await shows(workbook, check)).toBe(false);

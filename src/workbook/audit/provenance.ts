@@ -1,8 +1,10 @@
+import { isCellError } from "../../functions/cells";
 import type { Provenance } from "../../functions/provenance";
 import type { ReceiptStrings } from "../../locales/receipt";
-import type { MadeCall, Source } from "../evaluation";
+import type { Evaluation, MadeCall, Source } from "../evaluation";
 import { provenances } from "../provenances";
 import { uniformRuns } from "../runs";
+import { gridOf } from "../same";
 import type { Area } from "../workbook";
 import { finding, note, type Finding, type Note, type NoteKind } from "./finding";
 import type { Evaluated } from "./formulas";
@@ -22,7 +24,7 @@ export async function auditProvenance(
 ): Promise<{ readonly findings: readonly Finding[]; readonly notes: readonly Note[] }> {
   const on = provenances();
   const resting = evaluated.flatMap(({ cell: { area }, evaluation }) =>
-    evaluation.calls.flatMap((made): Resting[] => {
+    (isFailed(evaluation) ? [] : evaluation.calls).flatMap((made): Resting[] => {
       const provenance = on([made]);
       return provenance === null ? [] : [{ area, made, provenance }];
     }),
@@ -34,12 +36,16 @@ export async function auditProvenance(
     findings: [...mixedEditions(resting, words), ...(await unnoted(resting, source, words))],
     notes: [
       ...about("unpinned", ({ pinned, edition }) => (pinned ? null : say.unpinned(edition))),
-      ...about("guessed", ({ guessed }) => (guessed.length === 0 ? null : say.guessed(guessed.join(", ")))),
+      ...about("guessed", ({ guessed }) => (guessed.length === 0 ? null : say.guessed(guessed))),
       ...about("tokens", ({ defaultTokens }) => (defaultTokens === null ? null : say.tokens(defaultTokens))),
       ...unverified(evaluated, words),
     ],
   };
 }
+
+/** An error rests on nothing. */
+const isFailed = (evaluation: Evaluation): boolean =>
+  "result" in evaluation && gridOf(evaluation.result).flat().every(isCellError);
 
 /** A note for each run of alike neighbors. */
 function noted(

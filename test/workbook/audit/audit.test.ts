@@ -140,6 +140,20 @@ describe("audit of formulas", () => {
     expect(notes.filter(({ cell }) => cell === "E1")).toEqual([]);
   });
 
+  it("does not say which edition answered where none did", async () => {
+    const { notes } = await audited(open({ A1: formula('=AIENERGY("L40S",-1,720)', { error: "#VALUE!" }) }));
+    expect(notes).toEqual([]);
+  });
+
+  it("separates names as the language does", async () => {
+    const cells = { A1: formula('=AIENERGY("GPT-4o",1000)', call("AIENERGY", ["GPT-4o", 1000]) as number) };
+    const guesses = async (language: string) =>
+      (await audit(open(cells), { language }, job)).notes.find(({ kind }) => kind === "guessed")!.message;
+    expect(await guesses("en-US")).toContain(", ");
+    expect(await guesses("zh-TW")).toMatch(/、/);
+    expect(await guesses("zh-TW")).not.toContain(", ");
+  });
+
   it("speaks Chinese of Taiwan", async () => {
     const { findings } = await audit(open({ A1: formula(ONE, 1) }), { language: "zh-TW" }, job);
     expect(findings[0]!.message).toMatch(/^顯示 1；依引數計算為/);
@@ -152,6 +166,8 @@ describe("audit of frozen cells", () => {
     workbook.type("A2", value(5900));
     const { findings } = await audited(workbook);
     expect(findings.map(brief)).toEqual([["frozen-edited", "A2", L40S, 5900]]);
+    // The kind says that it was frozen and edited.
+    expect(findings[0]!.message).toMatch(/^It was [\d,.]+ and holds 5,900 now/);
   });
 
   it("finds that inputs changed since", async () => {
