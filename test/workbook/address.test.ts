@@ -26,6 +26,9 @@ describe("addressOf", () => {
     ["it's", "'it''s'!B2"],
     ["2026", "'2026'!B2"],
     ["預算", "預算!B2"],
+    ["FY2026", "'FY2026'!B2"],
+    ["Rc", "'Rc'!B2"],
+    ["Q1_2026", "Q1_2026!B2"],
   ])("quotes the sheet %s as a formula must", (sheet, address) => {
     expect(addressOf({ ...area, sheet })).toBe(address);
   });
