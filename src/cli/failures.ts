@@ -54,6 +54,14 @@ export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure 
     };
     return { reason: "differs", message: say(said) };
   }
+  // Walks through formulas go as deep as these are nested.
+  if (problem instanceof RangeError && /call stack/i.test(problem.message)) {
+    const said = {
+      "en-US": "A formula of this workbook is nested too deeply to be read.",
+      "zh-TW": "這份活頁簿有巢狀過深的公式,無法讀取。",
+    };
+    return { reason: "too-deep", message: say(said) };
+  }
   if (problem instanceof CannotWrite) return { reason: problem.reason, message: problem.inWords(language) };
   if (problem instanceof DOMException && problem.name === "AbortError") {
     return {

@@ -54,8 +54,14 @@ export function readFormula(
 ): { readonly calls: readonly Call[] | null; readonly bare: boolean } {
   const tree = treeOf(formula, spelling);
   if (tree === null) return { calls: null, bare: false };
-  const calls = callsIn(tree, { formula, local: new Set() });
-  return { calls, bare: tree.type === "CallExpression" && calls[0]?.values === tree.arguments };
+  try {
+    const calls = callsIn(tree, { formula, local: new Set() });
+    return { calls, bare: tree.type === "CallExpression" && calls[0]?.values === tree.arguments };
+  } catch (problem) {
+    // Nested too deeply to be looked through: Excel itself ends at 64 levels.
+    if (problem instanceof RangeError) return { calls: null, bare: false };
+    throw problem;
+  }
 }
 
 interface Around {

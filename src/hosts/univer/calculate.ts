@@ -14,6 +14,7 @@ import { placesOf, resultsOf, sheetId, UNIT, workbookData } from "./book-data";
 import { cyclicCells } from "./cycles";
 import { engineSpelling, mentionsSpill } from "./engine-spelling";
 import { headless } from "./headless";
+import { endingNames } from "./name-cycles";
 
 export type { Book, BookCell, BookSheet, Results } from "../computing";
 
@@ -57,7 +58,7 @@ async function compute(
 function registerNames(injector: Injector, places: Places): void {
   const service = injector.get(IDefinedNamesService);
   // The engine knows one name of a kind, the last: the workbook's own goes before those of single sheets.
-  const ordered = [...places.names].sort(
+  const ordered = [...endingNames(places.names)].sort(
     (one, other) => Number(one.sheet === null) - Number(other.sheet === null),
   );
   const at = { sheet: places.sheets[0]?.name ?? "", row: 0, column: 0, rows: 1, columns: 1 };

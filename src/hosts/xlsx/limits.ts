@@ -13,8 +13,8 @@ export const LIMITS = {
   /** Elements inside elements. */
   depth: 100,
   cells: 8_000_000,
-  /** Characters of a formula, Excel's own limit. */
-  formula: 8_192,
+  /** Characters of a formula: LibreOffice's own limit; Excel's is an eighth of it. */
+  formula: 65_536,
 } as const;
 
 export const EXCEL_ROWS = 1_048_576;

@@ -88,6 +88,9 @@ export function readSheet(text: string, context: SheetContext): SheetData {
       implicit: attributes["r"] === undefined,
       touched: "no",
     };
+    if (formula && formula.text.length > LIMITS.formula) {
+      throw new FileRefused("too-large", `${context.name}, a formula of ${formula.text.length} characters`);
+    }
     if (formula) readFormula(held, formula, lastRow, groups, context.name);
     row!.cells.set(column, held);
   };
