@@ -161,17 +161,6 @@ export const NASTY: Readonly<Record<string, { readonly file: () => Uint8Array; r
         ),
       ),
   },
-  "every cell reads the whole sheet": {
-    file: () =>
-      book(
-        times(200, (index) =>
-          row(
-            index + 1,
-            cell(`A${index + 1}`, 1) + ours(`B${index + 1}`, "SUM($A:$XFD)") + ours(`C${index + 1}`),
-          ),
-        ),
-      ),
-  },
   "names of JavaScript's own": {
     file: () =>
       zipped(
