@@ -33,10 +33,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** npm packages that a part may use, as beginnings of names; parts that are not listed may use none. */
 export const mayUse: Readonly<Record<string, readonly string[]>> = {
-  method: ["@borgar/fx"],
   editions: ["fastest-levenshtein"],
-  functions: ["@borgar/fx"],
   workbook: ["@borgar/fx"],
+  hosts: ["@borgar/fx"],
   "hosts/univer": ["@borgar/fx", "@univerjs/", "rxjs"],
   "hosts/xlsx": ["@borgar/fx", "fflate", "saxes"],
   taskpane: ["lit", "@fluentui/"],
