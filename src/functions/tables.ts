@@ -28,7 +28,7 @@ export function explanation(item: string, args: Arguments): Cell[][] {
     line.formula ?? "",
     line.value,
     line.unit,
-    line.basis ?? (line.formula === null ? "formula" : ""),
+    line.basis ?? (line.formula === null ? "stated" : ""),
     citation(line, estimate),
   ]);
   return [["Step", "Formula", "Value", "Unit", "Basis", "Source"], ...lines];

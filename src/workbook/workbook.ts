@@ -91,7 +91,7 @@ export interface Workbook extends Reader {
   scan(area: Area, job: Job): AsyncIterable<{ readonly area: Area; readonly cells: Contents }>;
   /** For each cell, the area its formula's result fills; null where it fills its own cell only. */
   spills(cells: readonly Area[]): Promise<readonly (Area | null)[]>;
-  /** What a formula of any kind would give in a cell; only where `can.evaluate`. */
+  /** What a formula of any kind would give in an area's first cell, the rest of it making room; only where `can.evaluate`. */
   evaluate(formula: string, at: Area): Promise<Cell | readonly (readonly Cell[])[]>;
   /** Computes every formula again and waits for the results. */
   recalculate(job: Job): Promise<void>;

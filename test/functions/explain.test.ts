@@ -30,10 +30,16 @@ describe("AIEXPLAIN", () => {
         expect(unit).toBe(editions[0]!.method[name]!.unit);
         expect(source).not.toContain("MISSING");
         if (formula !== "") expect([name, basis, source !== ""]).toEqual([name, "", true]);
-        else expect([name, basis !== "", source !== ""]).toEqual([name, true, basis !== "formula"]);
+        else expect([name, basis !== "", basis === "stated" || source !== ""]).toEqual([name, true, true]);
       }
     },
   );
+
+  it("calls what the formula itself says stated, not a formula", () => {
+    const bases = explained("energy", ["DGX H100", 3, 720]).map(({ name, basis }) => [name, basis]);
+    expect(bases).toContainEqual(["devices", "stated"]);
+    expect(bases).toContainEqual(["hours", "stated"]);
+  });
 
   it("puts the item itself into its last line", () => {
     for (const [item, args] of CALLS)

@@ -1,4 +1,5 @@
 import type { Places } from "../../workbook/references";
+import { lies } from "../../workbook/address";
 import type { Area } from "../../workbook/workbook";
 import type { Book, BookCell } from "../computing";
 import type { Spot } from "./a1";
@@ -57,6 +58,14 @@ function formulaTextsOf(file: XlsxFile): (formula: string, at: Area) => string {
       : formula;
 }
 
+const spotArea = (sheet: string, row: number, column: number): Area => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
 interface Yielding extends Given {
   readonly asComputed: ReturnType<typeof formulaTextsOf>;
 }
@@ -76,13 +85,7 @@ function* cellsOf(sheet: XlsxSheet, { known, kept, only, asComputed }: Yielding)
       const { column, value } = cell;
       const stored = formulaOf(cell, row);
       if (stored !== null && !isShown(keyOf(sheet.name, { row, column }))) {
-        const formula = asComputed(`=${fromFile(stored)}`, {
-          sheet: sheet.name,
-          row,
-          column,
-          rows: 1,
-          columns: 1,
-        });
+        const formula = asComputed(`=${fromFile(stored)}`, spotArea(sheet.name, row, column));
         yield { row, column, formula, value, fills: cell.fills };
       } else if (value !== null && !(fills && isFilledAgain({ row, column }))) {
         yield { row, column, formula: null, value };
@@ -105,7 +108,7 @@ function isFiltered(file: XlsxFile, { name, frame }: XlsxSheet): boolean {
   );
 }
 
-/** The file with a formula that stands in a cell for once. Only this one is computed: all others count as what they show. */
+/** The file with a formula that stands for once where an area is, whose cells make room for what it fills. Only this one is computed: all others count as what they show. */
 export function bookWith(
   file: XlsxFile,
   { formula, at }: { readonly formula: string; readonly at: Area },
@@ -114,7 +117,7 @@ export function bookWith(
   const computed = formulaTextsOf(file)(formula, at);
   const sheets = book.sheets.map((sheet) => {
     if (sheet.name !== at.sheet) return sheet;
-    const others = sheet.cells.filter(({ row, column }) => row !== at.row || column !== at.column);
+    const others = sheet.cells.filter(({ row, column }) => !lies(spotArea(at.sheet, row, column), at));
     return {
       ...sheet,
       cells: [...others, { row: at.row, column: at.column, formula: computed, value: null }],

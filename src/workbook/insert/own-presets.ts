@@ -59,8 +59,9 @@ export async function insertOwnPresets(
   const body = made.put(row + 4, column, [copy, ...blank], INPUT);
   made.format({ ...body, columns: IDENTITY.length }, { number: TEXT });
   fields.forEach(({ value }, at) => {
-    if (typeof value === "string")
-      made.format(made.area(row + 4, column + IDENTITY.length + at), { number: TEXT });
+    const field = made.area(row + 4, column + IDENTITY.length + at);
+    if (typeof value === "string") made.format(field, { number: TEXT });
+    else made.format({ ...field, row: row + 3 }, { align: "right" });
   });
   made.widths(column, [
     22,

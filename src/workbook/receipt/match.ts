@@ -108,7 +108,7 @@ async function matchSpill(entry: Entry, place: Area, r1c1: string, source: Sourc
     return { ...common, verdict, gives: undefined, restorable: false };
   }
   const shared = sharedFormula(r1c1);
-  const evaluation = await evaluateOurs({ area: first, formula: formulaAt(r1c1, first), shared }, source);
+  const evaluation = await evaluateOurs({ area: place, formula: formulaAt(r1c1, first), shared }, source);
   const result = "result" in evaluation ? gridOf(evaluation.result) : undefined;
   const differs = firstDifference(values, cells);
   if (differs !== null) {

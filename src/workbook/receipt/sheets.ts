@@ -47,7 +47,7 @@ export function receiptSheet(
   };
 }
 
-const WIDTHS = [12, 16, 12, 52, 52, 8, 16, 11, 16, 10, 18, 24, 12, 16, 9, 18];
+const WIDTHS = [12, 24, 12, 52, 52, 8, 16, 11, 16, 10, 18, 24, 12, 16, 9, 18];
 
 /** The sheet on which the values of areas stand, a block for each. */
 export function valuesSheet(snapshot: Snapshot, words: ReceiptStrings): Target {

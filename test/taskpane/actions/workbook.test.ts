@@ -6,7 +6,7 @@ import { memoryWorkbook } from "../../workbook/memory";
 const job = { signal: new AbortController().signal, progress: () => undefined };
 
 const planned = async (id: string, language: string, ...formulas: string[]) => {
-  const cells = formulas.map((formula, at) => [`B${at + 2}`, { formula, value: 1 }]);
+  const cells = formulas.map((formula, at) => [`B${at + 2}`, { formula, value: 1 }] as const);
   const host = memoryWorkbook({ sheet: "Budget", cells: Object.fromEntries(cells) });
   const action = workbookActions(stringsFor(language), language).find((each) => each.id === id)!;
   return action.plan({ host, entries: {}, job });

@@ -2,6 +2,7 @@ import { call } from "../../../src/functions/call";
 import type { Argument, Cell } from "../../../src/functions/cells";
 import { insertedStringsFor } from "../../../src/locales/inserted";
 import { insertOwnPresets, readOwnPresets } from "../../../src/workbook/insert";
+import { addressOf } from "../../../src/workbook/address";
 import { areaOf, memoryWorkbook, type MemoryWorkbook } from "../memory";
 
 const words = insertedStringsFor("en-US");
@@ -50,6 +51,14 @@ describe("insertOwnPresets", () => {
         call(measure, ["DGX H100", 1, 1000, site]) as number,
         6,
       );
+  });
+
+  it("sets headings over numbers to the right, as the numbers stand", async () => {
+    const { workbook } = await inserted("DGX H100");
+    const heading = workbook.formats.filter(({ area, format }) => area.row === 3 && format.align === "right");
+    expect(heading.length).toBeGreaterThan(3);
+    const [, , name] = heading.map(({ area }) => workbook.content(addressOf({ ...area, row: 4 })));
+    expect(typeof name!.value).toBe("number");
   });
 
   it("is a table with room for more rows, all of it under one name", async () => {

@@ -84,7 +84,7 @@ export const LINES: Readonly<Record<Key, Line | null>> = {
   year: line("", "plain", null, ({ now }) => `YEAR(${now("month")})`),
   days: line(
     "days",
-    "plain",
+    "whole",
     "sum",
     ({ now }) => `DATE(YEAR(${now("month")}),MONTH(${now("month")})+1,1)-${now("month")}`,
   ),
