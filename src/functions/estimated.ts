@@ -31,6 +31,17 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   AISENSITIVITY: OF_ITEM,
 };
 
+/** Functions that tell figures of presets: which argument their assumptions are. */
+const OF_PRESETS: Readonly<Record<string, number>> = { AIPRESET: 3, AISOURCE: 2 };
+
+/** Which argument of a call the assumptions are; null where the function has none, or its item is not known. */
+export function assumptionsArgument(name: string, item: unknown): number | null {
+  const layout = LAYOUTS[name];
+  if (layout === undefined) return OF_PRESETS[name] ?? null;
+  if (layout.item !== null) return argumentsOf(layout.item) - 1;
+  return typeof item === "string" ? argumentsOf(item.trim().toLowerCase()) : null;
+}
+
 /**
  * The estimate behind a call, and which of its arguments are the assumptions.
  *

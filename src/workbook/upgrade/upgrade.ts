@@ -2,7 +2,10 @@ import { editionIds } from "../../functions/pin";
 import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
-import { evaluateOurs, type Source } from "../evaluation";
+import { assumptionsArgument } from "../../functions/estimated";
+import { evaluateArguments } from "../arguments";
+import type { Call } from "../calls";
+import { evaluateOurs, type MadeCall, type Source } from "../evaluation";
 import { argumentText } from "../inputs";
 import { provenances } from "../provenances";
 import { formulaAt } from "../relative";
@@ -75,11 +78,15 @@ async function pinned(
   const cells: Area[] = [];
   const calls: Changed["calls"][number][] = [];
   let { r1c1 } = shared;
-  if (evaluation.calls.length < (shared.calls ?? [null]).length) left.push("unverified");
-  for (const made of evaluation.calls) {
-    const provenance = onWhat([made]);
-    if (provenance === null) continue;
-    const argument = provenance.assumptions;
+  if (shared.calls === null) left.push("unverified");
+  for (const call of shared.calls ?? []) {
+    const whole = evaluation.calls.find((each) => each.call === call);
+    const argument =
+      (whole && onWhat([whole])?.assumptions) ??
+      (whole === undefined || isOfPresets(call.name) ? argumentOf(call) : null);
+    const made = whole ?? (argument === null ? null : await withAssumptions(call, argument, area, source));
+    if (made === null) left.push("unverified");
+    if (argument === null || made === null) continue;
     const pinning: Pinning = locked.has(area.sheet)
       ? { how: "left", reason: "locked" }
       : await pinningOf(made, argument, area, edition, source);
@@ -92,7 +99,8 @@ async function pinned(
     const values = [...made.values];
     while (values.length <= argument) values.push(null);
     values[argument] = pinning.assumptions;
-    calls.push({ made, values });
+    // What a call gives whose other arguments only the host can compute is not known here.
+    if (whole !== undefined && !isOfPresets(call.name)) calls.push({ made, values });
     if (pinning.how === "cell") cells.push(pinning.cell);
     else {
       const given = {
@@ -104,6 +112,25 @@ async function pinned(
     }
   }
   return { cell, r1c1, cells, left, change: await changeOf(cell, r1c1, calls, source) };
+}
+
+const isOfPresets = (name: string): boolean => name === "AIPRESET" || name === "AISOURCE";
+
+function argumentOf({ name, values: [first] }: Call): number | null {
+  return assumptionsArgument(name, first?.type === "Literal" ? first.value : null);
+}
+
+/** A call of which only the assumptions are read; null where not even they can be. */
+async function withAssumptions(
+  call: Call,
+  argument: number,
+  at: Area,
+  { snapshot, language }: Source,
+): Promise<MadeCall | null> {
+  const scope = { workbook: snapshot.relative, at, local: call.local, language };
+  const read = await evaluateArguments([call.values[argument] ?? null], scope);
+  if ("unchecked" in read) return null;
+  return { call, values: [...Array.from({ length: argument }, () => null), ...read.values] };
 }
 
 function draftOf(

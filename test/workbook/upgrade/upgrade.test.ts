@@ -76,6 +76,25 @@ describe("upgrade", () => {
     expect(workbook.content("A1").formula).toBe(shared);
   });
 
+  it("pins a call whose other arguments only the spreadsheet can compute, and figures of presets", async () => {
+    const workbook = open({
+      A1: value(2),
+      B1: formula('=AIENERGY("L40S",A1*3,720)'),
+      B2: formula('=AIVALUE("energy","L40S",A1*3,720,,{"PUE",1.2})'),
+      B3: formula('=AIPRESET("L40S","Power")'),
+      B4: formula('=AISOURCE("L40S","Power")'),
+    });
+    const { change, left } = await upgrade(workbook, { ...english, edition: "2026.11" }, job);
+    await workbook.apply(change);
+    expect(left).toEqual([]);
+    expect(["B1", "B2", "B3", "B4"].map((at) => workbook.content(at).formula)).toEqual([
+      '=AIENERGY("L40S",A1*3,720,,{"Edition","2026.11"})',
+      '=AIVALUE("energy","L40S",A1*3,720,,{"PUE",1.2;"Edition","2026.11"})',
+      '=AIPRESET("L40S","Power",,{"Edition","2026.11"})',
+      '=AISOURCE("L40S","Power",{"Edition","2026.11"})',
+    ]);
+  });
+
   it("leaves what it must not write into, and says why", async () => {
     const workbook = open(
       {
