@@ -6,6 +6,10 @@ import { NASTY } from "../xlsx/nasty";
 import { program } from "./run";
 
 const COMMANDS = ["recalc", "freeze", "thaw", "repair", "upgrade", "plain", "audit"];
+/** Every file goes through every command at night; by day through two, so that each command meets some of the files. */
+const allCommands = Boolean(process.env["HOSTILE_RUNS"]);
+const commandsFor = (file: number): readonly string[] =>
+  allCommands ? COMMANDS : [0, 3].map((step) => COMMANDS[(file + step) % COMMANDS.length]!);
 /** Far more than it takes on an idle machine; a file that never ends would not end in this time either. */
 const PATIENCE_MS = 60_000;
 
@@ -15,12 +19,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe.each(Object.entries(NASTY))("a file with %s", (_what, { file, refused }) => {
-  it("is read, or refused in one sentence, by every command, in bounded time and memory, and stays as it is", () => {
+const files = Object.entries(NASTY).map(([what, nasty], index) => ({
+  what,
+  ...nasty,
+  commands: commandsFor(index),
+}));
+
+describe.each(files)("a file with $what", ({ file, refused, commands }) => {
+  it("is read, or refused in one sentence, in bounded time and memory, and stays as it is", () => {
     const [input, output] = [join(folder, "in.xlsx"), join(folder, "out.xlsx")];
     const bytes = file();
     writeFileSync(input, bytes);
-    for (const command of COMMANDS) {
+    for (const command of commands) {
       const target = command === "audit" ? [] : ["-o", output];
       const { status, signal, stderr } = spawnSync(process.execPath, [program, command, input, ...target], {
         encoding: "utf8",
