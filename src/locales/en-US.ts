@@ -9,6 +9,7 @@ export const enUs = {
   viewEstimate: "Estimate",
   viewWorkbook: "Workbook",
   term: (name: string) => termsEnUs[name] ?? name,
+  billions: (value: number, shown: (value: number) => string) => `${shown(value)} billion`,
 
   searchLabel: "Search presets",
   searchPlaceholder: "H100, GPT-4o, GPT-3 training, Ireland …",

@@ -10,6 +10,7 @@ export const zhTw: Strings = {
   viewEstimate: "估算",
   viewWorkbook: "活頁簿",
   term: (name) => termsZhTw[name] ?? name,
+  billions: (value, shown) => `${shown(value * 10)} 億`,
 
   searchLabel: "搜尋項目",
   searchPlaceholder: "H100、GPT-4o、GPT-3 training …",

@@ -13,15 +13,30 @@ export function figure(value: number, language: string): string {
   }).format(value);
 }
 
+/** What is counted in billions. */
+const BILLIONS = new Set(["Gparam", "Gtoken/run"]);
+
+/** A number with its unit; billions as the language counts them: "440 billion", "4,400 億". */
+export function amountOf(value: number, unit: string, strings: Strings, language: string): string {
+  if (!BILLIONS.has(unit)) return withUnit(figure(value, language), unit, strings);
+  return strings.billions(value, (count) => figure(count, language));
+}
+
 /** "1.25", "1.08 – 1.6", with their unit. */
 export const withUnit = (amount: string, unit: string, strings: Strings): string =>
   [amount, strings.term(unit)].filter(Boolean).join(" ");
 
 /** The range of a figure; null where it is taken as known. */
-export const rangeOf = ({ low, high, central }: Fact, language: string): string | null =>
-  (low ?? central) === (high ?? central)
-    ? null
-    : `${figure(low ?? central, language)} – ${figure(high ?? central, language)}`;
+export function rangeOf(
+  { low, high, central, unit }: Pick<Fact, "low" | "high" | "central" | "unit">,
+  strings: Strings,
+  language: string,
+): string | null {
+  const [from, to] = [low ?? central, high ?? central].map((end) =>
+    BILLIONS.has(unit) ? amountOf(end, unit, strings, language) : figure(end, language),
+  );
+  return (low ?? central) === (high ?? central) ? null : `${from} – ${to}`;
+}
 
 /** The figures that matter most, by kind, in this order; the rest stands behind a disclosure. */
 const HEADLINES: Readonly<Record<string, readonly string[]>> = {

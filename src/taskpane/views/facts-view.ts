@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fact } from "../../functions/facts";
-import { figure, headlines, rangeOf, withUnit } from "../figures";
+import { amountOf, headlines, rangeOf } from "../figures";
 import type { Scene } from "./scene";
 
 /** A preset's figures: a few at once, the rest with basis, date and source on demand. */
@@ -27,8 +27,8 @@ export function factsView(kind: string, facts: readonly Fact[], scene: Scene): T
 }
 
 function amountView(fact: Fact, { strings, language }: Scene): TemplateResult {
-  const range = rangeOf(fact, language);
-  return html`${withUnit(figure(fact.central, language), fact.unit, strings)}${
+  const range = rangeOf(fact, strings, language);
+  return html`${amountOf(fact.central, fact.unit, strings, language)}${
     range === null ? nothing : html` <span class="aif-quiet">${range}</span>`
   }`;
 }

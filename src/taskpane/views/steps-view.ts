@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Cell } from "../../functions/cells";
 import type { CallSteps } from "../../workbook/steps";
-import { figure, withUnit } from "../figures";
+import { amountOf, withUnit } from "../figures";
 import type { State } from "../model";
 import type { Scene } from "./scene";
 import { unchecked } from "./unchecked";
@@ -36,12 +36,13 @@ function foundView(steps: CallSteps, scene: Scene): TemplateResult {
 function stepView(row: readonly Cell[], { strings, language }: Scene): TemplateResult {
   const [step, formula, value, unit, basis, source] = row;
   const text = (cell: Cell | undefined): string => (typeof cell === "string" ? cell : "");
-  const amount = typeof value === "number" ? figure(value, language) : text(value);
-  const kind = text(basis) === "formula" ? "" : strings.term(text(basis));
+  const amount =
+    typeof value === "number"
+      ? amountOf(value, text(unit), strings, language)
+      : withUnit(text(value), text(unit), strings);
+  const kind = strings.term(text(basis));
   return html`<li>
-    <div class="aif-pair">
-      <code>${text(step)}</code><span>${withUnit(amount, text(unit), strings)}</span>
-    </div>
+    <div class="aif-pair"><code>${text(step)}</code><span>${amount}</span></div>
     ${text(formula) === "" ? nothing : html`<code class="aif-quiet">= ${text(formula)}</code>`}
     ${
       kind === "" && text(source) === ""
