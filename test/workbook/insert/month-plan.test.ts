@@ -71,6 +71,19 @@ async function plan(request: MonthPlanRequest) {
   };
 }
 
+it("shows the days of three years with a separator", async () => {
+  const draft = await insertMonthPlan(memoryWorkbook({ sheet: "Sheet1", cells: {} }), budget, words);
+  const label = draft.change.edits.flatMap((edit) =>
+    edit.kind === "values"
+      ? edit.values.flatMap((line, at) => (line[0] === words.lines.days ? [edit.area.row + at] : []))
+      : [],
+  )[0];
+  const formats = draft.change.edits.flatMap((edit) =>
+    edit.kind === "format" && edit.area.row === label ? (edit.format.number ?? []) : [],
+  );
+  expect(formats).toContain("#,##0");
+});
+
 describe("insertMonthPlan", () => {
   // By hand: 40 × 744 h × 10.2 kW × 0.73 × 1.25 = 276,991.2 kWh; × 0.11 = 30,469.03 USD; 12.8 million over 48 months.
   it("budgets 40 DGX H100 over three years, to the cent", async () => {
