@@ -157,6 +157,11 @@ export const enUs = {
   uncheckedExpression: "Not checked here: an argument is a calculation that only the spreadsheet can do.",
   uncheckedUnresolved: "Not checked here: a reference or name in it could not be found.",
   uncheckedLarge: "Not checked here: it refers to very many cells.",
+  helpLabel: "Help",
+  guidePage: "Guide",
+  functionsPage: "Functions",
+  supportPage: "Support",
+  privacyPage: "Privacy",
   empty: "empty",
 };
 

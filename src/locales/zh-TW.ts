@@ -143,5 +143,10 @@ export const zhTw: Strings = {
   uncheckedExpression: "未在此檢查：有引數需由試算表計算。",
   uncheckedUnresolved: "未在此檢查：找不到其中的參照或名稱。",
   uncheckedLarge: "未在此檢查：參照的儲存格過多。",
+  helpLabel: "說明",
+  guidePage: "使用指南",
+  functionsPage: "函數",
+  supportPage: "支援",
+  privacyPage: "隱私",
   empty: "空白",
 };

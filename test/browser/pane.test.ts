@@ -262,6 +262,17 @@ describe("the pane", () => {
     });
   });
 
+  it.each(["en-US", "zh-TW"])("leads to pages of the manual that are there, in %s", async (language) => {
+    await page.locator("#language").selectOption(language);
+    await page.getByRole("tab", { name: language === "zh-TW" ? "活頁簿" : "Workbook" }).click();
+    const addresses = await page
+      .locator(".aif-help a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    expect(addresses).toHaveLength(4);
+    for (const address of addresses)
+      expect([address, (await page.request.get(address)).status()]).toEqual([address, 200]);
+  });
+
   it("keeps the form when another language is chosen", async () => {
     await pick(page, "DGX A100");
     await page.locator("#aif-quantity").fill("-5");
