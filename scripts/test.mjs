@@ -32,6 +32,8 @@ function jest(project) {
     "--json",
     "--outputFile",
     report,
+    // Both cores: the tests wait for browsers and other programs more than they compute.
+    "--maxWorkers=2",
     "--silent=false",
   );
   try {
