@@ -133,6 +133,7 @@ function addin(production, alone) {
           },
           ...pictures().map((picture) => ({ from: `docs/${picture}`, to: `docs/${picture}` })),
           { from: "scripts/webpack/help-page.css", to: "docs/[name][ext]" },
+          { from: "assets/icon-32.png", to: "docs/[name][ext]" },
         ],
       }),
       ...(production

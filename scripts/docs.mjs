@@ -23,6 +23,7 @@ for (const picture of pictures()) {
   cpSync(join(folder, picture), join(out, picture));
 }
 cpSync(join(root, "scripts/webpack/help-page.css"), join(out, "help-page.css"));
+cpSync(join(root, "assets/icon-32.png"), join(out, "icon-32.png"));
 console.log(`${join(out, "index.html")} is the first page; open it in a browser.`);
 
 function options() {

@@ -22,6 +22,7 @@ function frame({ file, title, language, body }) {
     />
     <meta name="color-scheme" content="light dark" />
     <title>${escaped(title)} · ${product}</title>
+    <link rel="icon" type="image/png" href="icon-32.png" />
     <link rel="stylesheet" href="help-page.css" />
   </head>
   <body>
