@@ -1,4 +1,5 @@
 import { tokenize } from "@borgar/fx";
+import { cellKey } from "../workbook/area";
 import { resolveReference, type Places } from "../workbook/references";
 import type { Area } from "../workbook/workbook";
 import type { Book } from "./computing";
@@ -22,14 +23,12 @@ export interface Dependencies {
   readonly complete: boolean;
 }
 
-export const cellKey = (sheet: string, row: number, column: number): string => `${row},${column},${sheet}`;
-
 /** Which formulas of a workbook read which others. */
 export function dependenciesOf(book: Book, places: Places): Dependencies {
   const nodes = new Map<string, Dependency>();
   for (const { name, cells } of book.sheets) {
     for (const { row, column, formula } of cells) {
-      const key = cellKey(name, row, column);
+      const key = cellKey(name, { row, column });
       if (formula !== null) nodes.set(key, { key, readers: [], reads: 0, opaque: false });
     }
   }
@@ -45,7 +44,7 @@ function fillersIn({ sheets }: Book, nodes: ReadonlyMap<string, Dependency>): Ma
       if (formula === null || fills === null) continue;
       steps += fills.rows * fills.columns;
       if (steps > MOST_STEPS) return null;
-      for (const key of keysIn(fills)) fillers.set(key, nodes.get(cellKey(name, row, column))!);
+      for (const key of keysIn(fills)) fillers.set(key, nodes.get(cellKey(name, { row, column }))!);
     }
   }
   return fillers;
@@ -53,7 +52,8 @@ function fillersIn({ sheets }: Book, nodes: ReadonlyMap<string, Dependency>): Ma
 
 function* keysIn({ sheet, row, column, rows, columns }: Area): Generator<string> {
   for (let down = row; down < row + rows; down += 1) {
-    for (let right = column; right < column + columns; right += 1) yield cellKey(sheet, down, right);
+    for (let right = column; right < column + columns; right += 1)
+      yield cellKey(sheet, { row: down, column: right });
   }
 }
 
@@ -63,7 +63,7 @@ function connect(book: Book, places: Places, nodes: ReadonlyMap<string, Dependen
   for (const { name, cells } of book.sheets) {
     for (const { row, column, formula } of cells) {
       if (formula === null) continue;
-      const node = nodes.get(cellKey(name, row, column))!;
+      const node = nodes.get(cellKey(name, { row, column }))!;
       const { areas, opaque } = areasIn(formula, { sheet: name, row, column, rows: 1, columns: 1 }, places);
       node.opaque = opaque;
       for (const area of areas) {

@@ -1,5 +1,6 @@
 import type { Strings } from "../locales";
-import { addressOf, firstCell } from "../workbook/address";
+import { addressOf } from "../workbook/address";
+import { firstCell } from "../workbook/area";
 import { explainCell } from "../workbook/explain";
 import { remediesFor, type Remedy } from "../workbook/remedy";
 import { explainSteps } from "../workbook/steps";

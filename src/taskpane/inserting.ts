@@ -1,4 +1,5 @@
-import { addressOf, firstCell } from "../workbook/address";
+import { addressOf } from "../workbook/address";
+import { firstCell } from "../workbook/area";
 import { insertFormula, isFree } from "../workbook/insert";
 import type { Strings } from "../locales";
 import type { Action } from "./run";

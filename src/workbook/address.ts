@@ -16,14 +16,3 @@ export function addressOf({ sheet, row, column, rows, columns }: Area): string {
   const end = columnLetters(column + columns - 1) + (row + rows);
   return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${start === end ? start : `${start}:${end}`}`;
 }
-
-/** The first cell of an area: the one an insertion goes into. */
-export const firstCell = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });
-
-/** Whether an area lies in another one. */
-export const lies = (area: Area, within: Area): boolean =>
-  area.sheet === within.sheet &&
-  area.row >= within.row &&
-  area.column >= within.column &&
-  area.row + area.rows <= within.row + within.rows &&
-  area.column + area.columns <= within.column + within.columns;

@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from "../functions/cells";
-import { firstCell } from "./address";
+import { firstCell } from "./area";
 import { evaluateCall, type Unchecked } from "./arguments";
 import { findCalls, mentionsCall } from "./calls";
 import type { Area, Workbook } from "./workbook";

@@ -1,5 +1,6 @@
 import { isCellError } from "../functions/cells";
 import { receiptStringsFor } from "../locales/receipt";
+import { cellIn } from "./area";
 import { findCalls, mentionsCall } from "./calls";
 import type { CellEdit } from "./change";
 import type { Draft } from "./draft";
@@ -58,9 +59,7 @@ function isBroken(content: CellContent): boolean {
 /** One relative formula for a whole area: a table's column keeps it as its own. */
 export function filled(area: Area, r1c1: string): CellEdit {
   const formulas = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) =>
-      formulaAt(r1c1, { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
-    ),
+    Array.from({ length: area.columns }, (__, column) => formulaAt(r1c1, cellIn(area, row, column))),
   );
   return { kind: "formula", area, formulas };
 }

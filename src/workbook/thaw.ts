@@ -1,5 +1,5 @@
 import { receiptStringsFor } from "../locales/receipt";
-import { firstCell } from "./address";
+import { firstCell } from "./area";
 import type { CellEdit } from "./change";
 import type { Draft } from "./draft";
 import type { Match, Verdict } from "./receipt/match";

@@ -1,4 +1,4 @@
-import { addressOf, columnLetters, firstCell } from "../../src/workbook/address";
+import { addressOf, columnLetters } from "../../src/workbook/address";
 
 describe("columnLetters", () => {
   it.each([
@@ -31,9 +31,5 @@ describe("addressOf", () => {
     ["Q1_2026", "Q1_2026!B2"],
   ])("quotes the sheet %s as a formula must", (sheet, address) => {
     expect(addressOf({ ...area, sheet })).toBe(address);
-  });
-
-  it("inserts at the first cell of a selection", () => {
-    expect(firstCell({ ...area, rows: 9, columns: 9 })).toEqual(area);
   });
 });

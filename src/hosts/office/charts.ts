@@ -1,3 +1,4 @@
+import { cellIn } from "../../workbook/area";
 import type { Chart } from "../../workbook/change";
 import { rangeOf } from "./ranges";
 
@@ -43,4 +44,4 @@ function topToBottom(axis: Excel.ChartAxis): void {
 }
 
 const cornerOf = (area: Chart["over"], down: number, across: number, context: Excel.RequestContext) =>
-  rangeOf({ ...area, row: area.row + down, column: area.column + across, rows: 1, columns: 1 }, context);
+  rangeOf(cellIn(area, down, across), context);

@@ -1,4 +1,5 @@
 import { addressOf } from "../../workbook/address";
+import { cellIn } from "../../workbook/area";
 import type { Edit } from "../../workbook/change";
 import { resolveReference } from "../../workbook/references";
 import { WorkbookRefuses } from "../../workbook/refusal";
@@ -49,9 +50,7 @@ async function cellByCell(
   context: Excel.RequestContext,
 ): Promise<Edit[]> {
   const cells = Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (__, across) =>
-      loaded({ ...area, row: area.row + down, column: area.column + across, rows: 1, columns: 1 }, context),
-    ),
+    Array.from({ length: area.columns }, (__, across) => loaded(cellIn(area, down, across), context)),
   );
   await context.sync();
   const listAt = (row: number, column: number): Edit | null => {

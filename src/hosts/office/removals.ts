@@ -1,4 +1,5 @@
 import { isCellError } from "../../functions/cells";
+import { cellIn, lies } from "../../workbook/area";
 import type { Change, Edit } from "../../workbook/change";
 import { WorkbookDiffers, type Area } from "../../workbook/workbook";
 import { restore } from "../inverse";
@@ -50,30 +51,20 @@ async function strangerIn(
   const [cells = []] = await contents([used], context);
   const outside = cells.flatMap((row, down) =>
     row.flatMap(({ formula, value }, across) => {
-      const cell = { ...used, row: used.row + down, column: used.column + across, rows: 1, columns: 1 };
+      const cell = cellIn(used, down, across);
       const filled = formula !== null || (isCellError(value) ? value.error : value) !== null;
-      return filled && !own.some(({ area }) => covers(area, cell)) ? [cell] : [];
+      return filled && !own.some(({ area }) => lies(cell, area)) ? [cell] : [];
     }),
   );
   if (outside.length === 0) return null;
   const anchors = own.flatMap(({ area, cells: expected }) =>
     expected.flatMap((row, down) =>
-      row.flatMap(({ formula }, across) =>
-        formula === null
-          ? []
-          : [{ ...area, row: area.row + down, column: area.column + across, rows: 1, columns: 1 }],
-      ),
+      row.flatMap(({ formula }, across) => (formula === null ? [] : [cellIn(area, down, across)])),
     ),
   );
   const filled = (await spills(anchors, context)).filter((area) => area !== null);
-  return outside.find((cell) => !filled.some((area) => covers(area, cell))) ?? null;
+  return outside.find((cell) => !filled.some((area) => lies(cell, area))) ?? null;
 }
-
-const covers = (area: Area, cell: Area): boolean =>
-  cell.row >= area.row &&
-  cell.row < area.row + area.rows &&
-  cell.column >= area.column &&
-  cell.column < area.column + area.columns;
 
 /** The edits that bring back what a change removes: names and tables, and a sheet with the cells that were expected on it. */
 export async function removedNow(

@@ -1,4 +1,5 @@
 import { ICommandService, type Injector, type Workbook as Book } from "@univerjs/core";
+import { lies } from "../../workbook/area";
 import type { Change, Edit } from "../../workbook/change";
 import { WorkbookDiffers, type Applied, type Area, type Job } from "../../workbook/workbook";
 import { asBelieved } from "../inverse";
@@ -79,15 +80,9 @@ function strangerOn(book: Book, edits: readonly Edit[], expect: Change["expect"]
       ?.getCellMatrix()
       .forValue((row, column, cell) => {
         const area = { sheet: edit.name, row, column, rows: 1, columns: 1 };
-        if (holdsContent(cell) && !known.some((one) => contains(one.area, area))) found ??= area;
+        if (holdsContent(cell) && !known.some((one) => lies(area, one.area))) found ??= area;
       });
     if (found) return found;
   }
   return null;
 }
-
-const contains = (area: Area, { row, column }: Area): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;

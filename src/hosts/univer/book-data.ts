@@ -1,10 +1,10 @@
 import { BooleanNumber, type ICellData, type IWorkbookData } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
+import { cellKey } from "../../workbook/area";
 import type { Places } from "../../workbook/references";
 import type { Area } from "../../workbook/workbook";
 import type { Book, BookCell, Results } from "../computing";
 import { valueOf, writtenCell } from "./cells";
-import { cellKey } from "./cycles";
 import { engineSpelling } from "./engine-spelling";
 
 export const UNIT = "book";
@@ -57,13 +57,11 @@ export function workbookData(book: Book, places: Places, before: Results | null)
 export function resultsOf({ sheets }: Book, data: IAllRuntimeData, cyclic: ReadonlySet<string>): Results {
   const ids = new Map(sheets.map(({ name }, index) => [name, sheetId(index)]));
   const held = new Map(
-    sheets.flatMap(({ name, cells }) =>
-      cells.map((cell) => [cellKey(name, cell.row, cell.column), cell] as const),
-    ),
+    sheets.flatMap(({ name, cells }) => cells.map((cell) => [cellKey(name, cell), cell] as const)),
   );
   return {
     value(sheet, row, column) {
-      const key = cellKey(sheet, row, column);
+      const key = cellKey(sheet, { row, column });
       const [id, cell] = [ids.get(sheet) ?? "", held.get(key)];
       if (cell && cell.formula === null) return cell.value;
       if (cyclic.has(key)) return { error: "#CYCLE!" };

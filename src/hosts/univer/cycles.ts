@@ -2,8 +2,6 @@ import type { Places } from "../../workbook/references";
 import type { Book } from "../computing";
 import { dependenciesOf } from "../dependencies";
 
-export { cellKey } from "../dependencies";
-
 /** The cells of formulas that come back to themselves, and of those that read them. */
 export function cyclicCells(book: Book, places: Places): ReadonlySet<string> {
   const left = new Map(dependenciesOf(book, places).nodes);

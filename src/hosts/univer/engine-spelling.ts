@@ -1,5 +1,6 @@
 import { tokenize, type Token } from "@borgar/fx";
 import { addressOf } from "../../workbook/address";
+import { lies } from "../../workbook/area";
 import { ownName } from "../../workbook/calls";
 import { resolveReference, type Places } from "../../workbook/references";
 import { bodyOf, resolveStructured, tableNamed } from "../../workbook/structured";
@@ -90,10 +91,6 @@ function crossing(area: Area, at: Area): Area | null {
   if (area.rows > 1 && area.columns > 1) return null;
   const row = area.rows === 1 ? area.row : at.row;
   const column = area.columns === 1 ? area.column : at.column;
-  const inside =
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns;
-  return inside ? { sheet: area.sheet, row, column, rows: 1, columns: 1 } : null;
+  const cell = { sheet: area.sheet, row, column, rows: 1, columns: 1 };
+  return lies(cell, area) ? cell : null;
 }

@@ -6,7 +6,7 @@ import {
   SetWorksheetShowCommand,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
-import { firstCell } from "../../workbook/address";
+import { firstCell } from "../../workbook/area";
 import type { Area } from "../../workbook/workbook";
 import { currentBook, rangeOf, sheetOf, targetOf } from "./book";
 

@@ -1,9 +1,9 @@
 import { call } from "../../functions/call";
 import type { Cell } from "../../functions/cells";
+import { cellKey, meets } from "../../workbook/area";
 import { evaluateArguments } from "../../workbook/arguments";
 import { SheetTooLarge, takeSnapshot, type OurCell, type Snapshot } from "../../workbook/snapshot";
 import type { XlsxFile } from "./file";
-import { keyOf } from "./key";
 import type { Area, Job, Workbook } from "../../workbook/workbook";
 
 /** Results of cells by place. */
@@ -53,7 +53,7 @@ export async function computeDirectly(
       }
       const result = await evaluate(cell, { file, snapshot, computed, kept, language, gaps });
       if (result === undefined || isBlocked(file, cell.area, result)) left.push(cell);
-      else computed.set(keyOf(cell.area.sheet, cell.area), result);
+      else computed.set(cellKey(cell.area.sheet, cell.area), result);
     }
     waiting = left;
     if (left.length === before) break;
@@ -68,14 +68,8 @@ function missesSome(computed: Direct, gaps: readonly Area[]): boolean {
     if (!Array.isArray(result)) return false;
     const [row = 0, column = 0] = key.split(",", 2).map(Number);
     const sheet = key.split(",").slice(2).join(",");
-    const meets = (start: number, count: number, other: number, others: number): boolean =>
-      start < other + others && other < start + count;
-    return gaps.some(
-      (gap) =>
-        gap.sheet === sheet &&
-        meets(gap.row, gap.rows, row, result.length) &&
-        meets(gap.column, gap.columns, column, result[0]?.length ?? 0),
-    );
+    const filled = { row, column, rows: result.length, columns: result[0]?.length ?? 0 };
+    return gaps.some((gap) => gap.sheet === sheet && meets(gap, filled));
   });
 }
 
@@ -120,7 +114,7 @@ async function evaluate(
         return contents.map((row, down) =>
           row.map(({ formula, value }, right) => {
             const own =
-              formula === null ? undefined : computed.get(keyOf(place.sheet, shifted(place, down, right)));
+              formula === null ? undefined : computed.get(cellKey(place.sheet, shifted(place, down, right)));
             return { formula, value: own === undefined ? value : Array.isArray(own) ? own[0]![0]! : own };
           }),
         );
@@ -135,7 +129,7 @@ async function evaluate(
       filled += 1;
       const spot = { row, column: cell.column };
       const isFormula = cell.formula !== null || cell.group !== null;
-      const key = keyOf(name, spot);
+      const key = cellKey(name, spot);
       if (isFormula && !computed.has(key) && !kept.has(key)) return false;
       if (!isFormula && sheet.filledBy(spot) !== null) return false;
     }

@@ -1,12 +1,12 @@
+import { cellKey } from "../../workbook/area";
 import type { Places } from "../../workbook/references";
-import { lies } from "../../workbook/address";
+import { lies } from "../../workbook/area";
 import type { Area } from "../../workbook/workbook";
 import type { Book, BookCell } from "../computing";
 import type { Spot } from "./a1";
 import type { Direct } from "./direct";
 import type { XlsxFile } from "./file";
 import { looksAtFormulas, withFormulaTexts } from "./formula-texts";
-import { keyOf } from "./key";
 import { EXCEL_COLUMNS } from "./limits";
 import { formulaOf, type XlsxSheet } from "./sheet";
 import { fromFile } from "./spelling";
@@ -76,7 +76,7 @@ function* cellsOf(sheet: XlsxSheet, { known, kept, only, asComputed }: Yielding)
   const isFilledAgain = (spot: Spot): boolean => {
     const by = sheet.filledBy(spot);
     if (by === null) return false;
-    const key = keyOf(sheet.name, by);
+    const key = cellKey(sheet.name, by);
     return known.has(key) || !isShown(key);
   };
   const fills = hasArrays(sheet);
@@ -84,7 +84,7 @@ function* cellsOf(sheet: XlsxSheet, { known, kept, only, asComputed }: Yielding)
     for (const cell of cells.values()) {
       const { column, value } = cell;
       const stored = formulaOf(cell, row);
-      if (stored !== null && !isShown(keyOf(sheet.name, { row, column }))) {
+      if (stored !== null && !isShown(cellKey(sheet.name, { row, column }))) {
         const formula = asComputed(`=${fromFile(stored)}`, spotArea(sheet.name, row, column));
         yield { row, column, formula, value, fills: cell.fills };
       } else if (value !== null && !(fills && isFilledAgain({ row, column }))) {

@@ -1,3 +1,4 @@
+import { lies } from "../../workbook/area";
 import type { Change, Edit } from "../../workbook/change";
 import { WorkbookRefuses } from "../../workbook/refusal";
 import { WorkbookDiffers, type Area, type Contents } from "../../workbook/workbook";
@@ -41,10 +42,8 @@ function refuseLosses(file: XlsxFile, { edits, expect }: Change): void {
     const expected = expect.filter(({ area }) => area.sheet === used.sheet).map(({ area }) => area);
     for (const { row, cell } of file.sheet(edit.name).cellsIn(used)) {
       if (cell.value === null && cell.formula === null && cell.group === null) continue;
-      const holds = ({ row: top, column: left, rows, columns }: Area): boolean =>
-        row >= top && row < top + rows && cell.column >= left && cell.column < left + columns;
-      if (!expected.some(holds))
-        throw new WorkbookDiffers({ ...used, row, column: cell.column, rows: 1, columns: 1 });
+      const stranger = { ...used, row, column: cell.column, rows: 1, columns: 1 };
+      if (!expected.some((area) => lies(stranger, area))) throw new WorkbookDiffers(stranger);
     }
   }
 }

@@ -39,12 +39,6 @@ export function pouredBy(edit: CellEdit): Poured | null {
   return isFilled ? { area, formulas: null, values, styles } : null;
 }
 
-export const meets = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 /** Rows that are written at once. */
 const AT_ONCE = 500;
 

@@ -1,4 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { meets } from "../../workbook/area";
 import type { CellEdit } from "../../workbook/change";
 import type { Area, CellContent } from "../../workbook/workbook";
 import { spotName, type Spot } from "./a1";
@@ -7,7 +8,7 @@ import type { Style } from "./cell-write";
 import { usedArea, withDimension } from "./extent";
 import { tagName } from "./ordered";
 import type { Pieces } from "./parts";
-import { keepSingly, meets, pouredBy, pouredSheetData, type Poured } from "./poured";
+import { keepSingly, pouredBy, pouredSheetData, type Poured } from "./poured";
 import { readSheet, type SheetContext, type SheetData } from "./sheet-read";
 import { writeSheetData } from "./sheet-write";
 import { fromFile } from "./spelling";

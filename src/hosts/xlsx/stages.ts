@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from "../../functions/cells";
+import { cellKey } from "../../workbook/area";
 import type { OurCell } from "../../workbook/snapshot";
 import type { Job, Workbook } from "../../workbook/workbook";
 import type { Calculate, Results } from "../computing";
@@ -8,7 +9,6 @@ import { bareCalls, computeDirectly, snapshotOf, type Direct } from "./direct";
 import { engineBook, formulasOf, placesOf } from "./engine-book";
 import type { XlsxFile } from "./file";
 import { isForeign } from "./foreign";
-import { keyOf } from "./key";
 
 export interface Computing {
   readonly calculate: Calculate;
@@ -36,12 +36,12 @@ export async function computeAll(file: XlsxFile, computing: Computing): Promise<
   for (const sheet of file.sheets) sheet.settle();
   const { date1904 } = file.book();
   const foreign = formulasOf(file).filter(({ formula }) => isForeign(formula, { date1904 }));
-  const kept = new Set(foreign.map((cell) => keyOf(cell.sheet, cell)));
+  const kept = new Set(foreign.map((cell) => cellKey(cell.sheet, cell)));
   const known = await inStages(file, computing, kept);
   const results = await byEngine(file, computing, { known, kept });
   return {
     result(sheet, spot) {
-      const key = keyOf(sheet, spot);
+      const key = cellKey(sheet, spot);
       return known.get(key) ?? (kept.has(key) || results === null ? null : resultAt(results, sheet, spot));
     },
   };
@@ -61,7 +61,7 @@ async function inStages(file: XlsxFile, computing: Computing, kept: Set<string>)
     const results = await byEngine(file, computing, { known, kept, only: ready });
     const extended = new Map(known);
     for (const { sheet, ...spot } of formulasOf(file)) {
-      const key = keyOf(sheet, spot);
+      const key = cellKey(sheet, spot);
       if (!ready.has(key) || kept.has(key) || results === null) continue;
       // One that fills other cells may have been read by those that were computed with it.
       if (results.spill(sheet, spot.row, spot.column) !== null) return first?.known ?? new Map();
@@ -96,7 +96,7 @@ function formulasBefore(
   if (!complete) return new Set();
   const late = new Set<Dependency>();
   const open = [...nodes.values()].filter(({ opaque }) => opaque);
-  for (const { area } of waiting) open.push(nodes.get(keyOf(area.sheet, area))!);
+  for (const { area } of waiting) open.push(nodes.get(cellKey(area.sheet, area))!);
   for (let node = open.pop(); node; node = open.pop()) {
     if (late.has(node)) continue;
     late.add(node);
@@ -122,7 +122,7 @@ async function byEngine(
     results = answered;
     const unknown = asked.filter(({ sheet, row, column }) => isUnknown(answered.value(sheet, row, column)));
     if (unknown.length === 0) break;
-    unknown.forEach((cell) => given.kept.add(keyOf(cell.sheet, cell)));
+    unknown.forEach((cell) => given.kept.add(cellKey(cell.sheet, cell)));
   }
   return results;
 }

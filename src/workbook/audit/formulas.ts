@@ -1,6 +1,7 @@
 import { call as answer } from "../../functions/call";
 import { isCellError, type Cell, type CellError } from "../../functions/cells";
 import type { ReceiptStrings } from "../../locales/receipt";
+import { cellIn } from "../area";
 import { evaluateOurs, type Evaluation, type MadeCall, type Source } from "../evaluation";
 import { said, shareSaid } from "../said";
 import { gridOf, isPending, sameCell } from "../same";
@@ -64,7 +65,7 @@ function firstDifference(
   const { rows, columns } = spill ?? at;
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      const area = { sheet: at.sheet, row: at.row + row, column: at.column + column, rows: 1, columns: 1 };
+      const area = cellIn(at, row, column);
       const gives = result[row]?.[column] ?? null;
       const shows = snapshot.content(area.sheet, area.row, area.column).value;
       if (isCellError(gives) || !sameCell(shows, gives)) return { area, shows, gives };

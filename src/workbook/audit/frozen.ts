@@ -1,6 +1,7 @@
 import type { Cell } from "../../functions/cells";
 import type { ReceiptStrings } from "../../locales/receipt";
-import { addressOf, firstCell } from "../address";
+import { addressOf } from "../address";
+import { firstCell } from "../area";
 import { formulaText } from "../receipt/entry";
 import type { Match } from "../receipt/match";
 import { said, shareSaid } from "../said";

@@ -1,6 +1,7 @@
 import { isCellError } from "../../functions/cells";
 import type { Provenance } from "../../functions/provenance";
 import type { ReceiptStrings } from "../../locales/receipt";
+import { cellIn } from "../area";
 import type { Evaluation, MadeCall, Source } from "../evaluation";
 import { provenances } from "../provenances";
 import { uniformRuns } from "../runs";
@@ -108,11 +109,3 @@ async function unnoted(
   }
   return [...findings.values()];
 }
-
-const cellIn = (block: Area, row: number, column: number): Area => ({
-  sheet: block.sheet,
-  row: block.row + row,
-  column: block.column + column,
-  rows: 1,
-  columns: 1,
-});

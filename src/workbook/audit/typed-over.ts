@@ -1,4 +1,5 @@
 import type { ReceiptStrings } from "../../locales/receipt";
+import { cellIn, cellKey, lies } from "../area";
 import { formulaAt } from "../relative";
 import type { Entry } from "../receipt/entry";
 import { computed } from "../receipt/match";
@@ -30,8 +31,8 @@ export async function auditTypedOver(
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const { area, r1c1, thawed } of [...putBack(entries, source), ...betweenNeighbors(cells, source)]) {
-    const key = keyOf(area);
-    if (seen.has(key) || frozen.some((place) => covers(place, area))) continue;
+    const key = cellKey(area.sheet, area);
+    if (seen.has(key) || frozen.some((place) => lies(area, place))) continue;
     seen.add(key);
     const formula = formulaAt(r1c1, area);
     const now = source.snapshot.content(area.sheet, area.row, area.column).value;
@@ -43,7 +44,7 @@ export async function auditTypedOver(
 }
 
 function* betweenNeighbors(cells: readonly OurCell[], source: Source): Iterable<Place> {
-  const formulas = new Map(cells.map(({ area, shared }) => [keyOf(area), shared.r1c1]));
+  const formulas = new Map(cells.map(({ area, shared }) => [cellKey(area.sheet, area), shared.r1c1]));
   for (const { area, shared } of cells)
     for (const [down, across] of [
       [1, 0],
@@ -52,7 +53,7 @@ function* betweenNeighbors(cells: readonly OurCell[], source: Source): Iterable<
       const gap: Area[] = [];
       for (let step = 1; step <= LONGEST_GAP + 1; step++) {
         const next = { ...area, row: area.row + step * down, column: area.column + step * across };
-        if (formulas.get(keyOf(next)) === shared.r1c1) {
+        if (formulas.get(cellKey(next.sheet, next)) === shared.r1c1) {
           for (const each of gap) yield { area: each, r1c1: shared.r1c1, thawed: false };
           break;
         }
@@ -69,13 +70,7 @@ function* putBack(entries: readonly Entry[], source: Source): Iterable<Place> {
     const columns = fills === "spill" ? 1 : place.columns;
     for (let row = 0; row < rows; row++)
       for (let column = 0; column < columns; column++) {
-        const area = {
-          sheet: place.sheet,
-          row: place.row + row,
-          column: place.column + column,
-          rows: 1,
-          columns: 1,
-        };
+        const area = cellIn(place, row, column);
         if (isNumber(area, source)) yield { area, r1c1, thawed: true };
       }
   }
@@ -85,12 +80,3 @@ function isNumber({ sheet, row, column }: Area, { snapshot }: Source): boolean {
   const { formula, value } = snapshot.content(sheet, row, column);
   return formula === null && typeof value === "number";
 }
-
-const keyOf = ({ sheet, row, column }: Area): string => `${row},${column} ${sheet}`;
-
-const covers = (area: Area, { sheet, row, column }: Area): boolean =>
-  area.sheet === sheet &&
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;

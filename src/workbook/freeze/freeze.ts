@@ -2,7 +2,7 @@ import { call } from "../../functions/call";
 import type { Cell } from "../../functions/cells";
 import type { Provenance } from "../../functions/provenance";
 import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
-import { firstCell, lies } from "../address";
+import { firstCell, lies } from "../area";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { MadeCall } from "../evaluation";

@@ -1,5 +1,5 @@
 import type { InsertedStrings } from "../../locales/inserted";
-import { firstCell } from "../address";
+import { firstCell } from "../area";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
 import { rowsOf } from "./assumed";

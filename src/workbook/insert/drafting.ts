@@ -1,4 +1,5 @@
 import { addressOf } from "../address";
+import { cellIn, meets } from "../area";
 import type { Change, Edit } from "../change";
 import type { Draft } from "../draft";
 import type { Area, Workbook } from "../workbook";
@@ -53,8 +54,7 @@ const narrowsNothing = (edit: Edit): Edit => (edit.kind === "width" ? { ...edit,
 const filledIn = ({ area, cells }: Change["expect"][number]): Draft["occupied"] =>
   cells.flatMap((line, row) =>
     line.flatMap((now, column) => {
-      const cell = { ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-      return isFree(now) ? [] : [{ area: cell, now }];
+      return isFree(now) ? [] : [{ area: cellIn(area, row, column), now }];
     }),
   );
 
@@ -64,13 +64,8 @@ async function refuseObstacles(workbook: Workbook, area: Area): Promise<void> {
     throw new CannotInsert("room", `the sheet ends before ${place} does`);
   const sheet = (await workbook.sheets()).find(({ name }) => name === area.sheet);
   if (sheet?.locked === true) throw new CannotInsert("locked", `${area.sheet} is protected`);
-  const table = (await workbook.tables()).find((each) => overlap(each.area, area));
+  const table = (await workbook.tables()).find(
+    (each) => each.area.sheet === area.sheet && meets(each.area, area),
+  );
   if (table !== undefined) throw new CannotInsert("table", `${place} reaches into the table ${table.name}`);
 }
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.sheet === other.sheet &&
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;

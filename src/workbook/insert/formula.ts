@@ -1,4 +1,4 @@
-import { firstCell } from "../address";
+import { firstCell } from "../area";
 import type { Area, CellContent } from "../workbook";
 import type { Change } from "../change";
 

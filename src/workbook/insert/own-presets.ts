@@ -2,7 +2,7 @@ import { call } from "../../functions/call";
 import { isCellError } from "../../functions/cells";
 import { presetNamed } from "../../functions/spelling";
 import type { InsertedStrings } from "../../locales/inserted";
-import { firstCell } from "../address";
+import { firstCell } from "../area";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";

@@ -1,5 +1,5 @@
 import type { InsertedStrings } from "../../locales/inserted";
-import { firstCell } from "../address";
+import { firstCell } from "../area";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { Area, Workbook } from "../workbook";

@@ -1,5 +1,6 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Argument, Cell } from "../../functions/cells";
+import { cellIn } from "../area";
 import type { Snapshot } from "../snapshot";
 import type { Area } from "../workbook";
 import { callsIn, type PlacedCall } from "./calls-in";
@@ -91,14 +92,7 @@ function ofArea(area: Area, snapshot: Snapshot): Argued {
     leans: computed,
     source: (row, column) => ({
       value: values[row]![column]!,
-      live: () =>
-        absoluteAddress({
-          ...area,
-          row: area.row + row,
-          column: area.column + column,
-          rows: 1,
-          columns: 1,
-        }),
+      live: () => absoluteAddress(cellIn(area, row, column)),
     }),
   };
 }

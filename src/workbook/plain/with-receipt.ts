@@ -1,5 +1,6 @@
 import { call } from "../../functions/call";
 import { receiptStringsFor } from "../../locales/receipt";
+import { cellKey } from "../area";
 import type { Change } from "../change";
 import { freeze, type Frozen } from "../freeze/freeze";
 import type { Recorded } from "../receipt/entry";
@@ -45,25 +46,23 @@ export async function withReceipt(
     const stamp = { words: receiptStringsFor(language), version: call("AIVERSION", []) as string, date };
     return { expect: [], ...receiptEdits(also, snapshot, stamp), frozen: [], left };
   }
-  const asked = new Set(left.map(({ cell }) => placeOf(cell.area)));
+  const asked = new Set(left.map(({ cell }) => cellKey(cell.area.sheet, cell.area)));
   const request = {
     date,
     language,
     also,
-    only: ({ area }: { readonly area: Area }) => asked.has(placeOf(area)),
+    only: ({ area }: { readonly area: Area }) => asked.has(cellKey(area.sheet, area)),
   };
   const { change, writes, frozen, left: unfrozen } = await freeze(workbook, request, job);
-  const stays = new Set(unfrozen.map(({ area }) => placeOf(area)));
+  const stays = new Set(unfrozen.map(({ area }) => cellKey(area.sheet, area)));
   return {
     expect: change.expect,
     edits: change.edits,
     writes,
     frozen,
-    left: left.filter(({ cell }) => stays.has(placeOf(cell.area))),
+    left: left.filter(({ cell }) => stays.has(cellKey(cell.area.sheet, cell.area))),
   };
 }
-
-const placeOf = ({ sheet, row, column }: Area): string => `${row},${column},${sheet}`;
 
 /** A row of the receipt for each area of one formula. */
 function recordsOf(plain: readonly PlainCell[]): readonly Recorded[] {

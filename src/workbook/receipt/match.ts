@@ -1,5 +1,5 @@
 import type { Cell } from "../../functions/cells";
-import { firstCell } from "../address";
+import { cellIn, firstCell } from "../area";
 import { mentionsCall } from "../calls";
 import { evaluateOurs, type Source } from "../evaluation";
 import { formulaAt } from "../relative";
@@ -71,13 +71,7 @@ async function matchCells(
   const matches: Match[] = [];
   for (let row = 0; row < place.rows; row++) {
     for (let column = 0; column < place.columns; column++) {
-      const area = {
-        sheet: place.sheet,
-        row: place.row + row,
-        column: place.column + column,
-        rows: 1,
-        columns: 1,
-      };
+      const area = cellIn(place, row, column);
       const { formula, value: now } = source.snapshot.content(area.sheet, area.row, area.column);
       const own = aligned ? values[row]![column]! : undefined;
       if (!aligned && formula === null && textOf(now) === "" && !recorded.has("")) continue;

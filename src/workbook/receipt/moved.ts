@@ -1,3 +1,4 @@
+import { cellKey } from "../area";
 import type { Source } from "../evaluation";
 import { formulaAt } from "../relative";
 import { sameCell } from "../same";
@@ -11,7 +12,7 @@ import { computed, rounded, type Match } from "./match";
  */
 export async function findMoved(matches: readonly Match[], source: Source): Promise<readonly Match[]> {
   const taken = new Set(
-    matches.filter(({ verdict }) => verdict === "same").map(({ area }) => placeOf(area!)),
+    matches.filter(({ verdict }) => verdict === "same").map(({ area }) => cellKey(area!.sheet, area!)),
   );
   const columns = new Map<string, ReadonlyMap<string, readonly Area[]>>();
   const found: Match[] = [];
@@ -24,7 +25,9 @@ export async function findMoved(matches: readonly Match[], source: Source): Prom
     const key = `${area.column}\n${area.sheet}`;
     const column = columns.get(key) ?? valuesIn(area, source);
     columns.set(key, column);
-    const places = (column.get(rounded(was)) ?? []).filter((place) => !taken.has(placeOf(place)));
+    const places = (column.get(rounded(was)) ?? []).filter(
+      (place) => !taken.has(cellKey(place.sheet, place)),
+    );
     const [place] = places;
     if (place === undefined) {
       found.push(match);
@@ -39,8 +42,6 @@ export async function findMoved(matches: readonly Match[], source: Source): Prom
   }
   return found;
 }
-
-const placeOf = ({ sheet, row, column }: Area): string => `${row},${column} ${sheet}`;
 
 /** Plain values of a column, and where each stands. */
 function valuesIn({ sheet, column }: Area, { snapshot }: Source): ReadonlyMap<string, readonly Area[]> {

@@ -1,4 +1,4 @@
-import { firstCell } from "../address";
+import { firstCell } from "../area";
 import { mentionsCall } from "../calls";
 import type { Source } from "../evaluation";
 import { outermostCalls } from "../plain/calls-in";

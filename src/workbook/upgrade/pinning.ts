@@ -1,5 +1,6 @@
 import { editionPlace, pinnedIn, withEdition } from "../../functions/pin";
 import type { Argument } from "../../functions/cells";
+import { cellIn } from "../area";
 import type { MadeCall, Source } from "../evaluation";
 import { textOf } from "../same";
 import type { Area } from "../workbook";
@@ -37,13 +38,7 @@ export async function pinningOf(
   if (block === null || block.rows * block.columns === 1) return { how: "left", reason: "reference" };
   const place = editionPlace(assumptions);
   if (before === null || place === null) return { how: "left", reason: "block" };
-  const cell = {
-    sheet: block.sheet,
-    row: block.row + place.row,
-    column: block.column + place.column + 1,
-    rows: 1,
-    columns: 1,
-  };
+  const cell = cellIn(block, place.row, place.column + 1);
   const { formula, value } = snapshot.content(cell.sheet, cell.row, cell.column);
   const names = typeof value === "number" ? value : textOf(value);
   if (formula !== null || spelled(names) !== spelled(before)) return { how: "left", reason: "block" };

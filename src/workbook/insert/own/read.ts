@@ -1,5 +1,6 @@
 import type { Cell } from "../../../functions/cells";
 import { isPresetHeader } from "../../../functions/own-presets";
+import { lies } from "../../area";
 import type { Area, Workbook } from "../../workbook";
 import type { OwnPresets } from "../requests";
 
@@ -20,7 +21,7 @@ export async function readOwnPresets(workbook: Workbook): Promise<readonly OwnPr
     if (area !== null) await look(name, area);
   }
   for (const { name, area, header, columns } of await workbook.tables())
-    if (header && isPresetHeader(columns) && !found.some((each) => within(area, each.area)))
+    if (header && isPresetHeader(columns) && !found.some((each) => lies(area, each.area)))
       await look(`${name}[#All]`, area);
   return found.map(({ own }) => own);
 }
@@ -38,10 +39,3 @@ function presetsIn(cells: readonly (readonly Cell[])[]): OwnPresets["presets"] |
     .map((line) => ({ id: text(line[id]), name: text(line[name]), kind: text(line[kind]) }))
     .filter((preset) => preset.id !== "");
 }
-
-const within = (inner: Area, outer: Area): boolean =>
-  inner.sheet === outer.sheet &&
-  inner.row >= outer.row &&
-  inner.column >= outer.column &&
-  inner.row + inner.rows <= outer.row + outer.rows &&
-  inner.column + inner.columns <= outer.column + outer.columns;
