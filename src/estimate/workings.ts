@@ -10,6 +10,7 @@ import { figureOf, recordOf } from "./read";
 import { methodOf } from "./reported";
 
 export type { Expression } from "../method/formula";
+export { spell, type Notation } from "../method/spell";
 
 /** A quantity as the method speaks of it. */
 export interface Described {

@@ -12,7 +12,7 @@ import { measured, type Measured } from "./roles";
 import { placeOf, placesInBlock, rowOf, wordOf } from "./stated-places";
 import { workedRow, type AskedCall, type Named, type WorkedRow } from "./worked-row";
 
-export type { Expression } from "../estimate/workings";
+export { spell, type Expression, type Notation } from "../estimate/workings";
 export type { Arguments } from "./ask";
 export { measured, type Roles } from "./roles";
 export type { Place } from "./stated-places";

@@ -23,17 +23,6 @@ const CELL = /^(?:[a-z]{1,3}\d+|[rc]\d*|r\d*c\d*)$/i;
  * @throws {SyntaxError} for anything outside the method's small grammar: the method is ours, so this is a mistake of ours.
  */
 export function readFormula(formula: string): Expression {
-  const before = known.get(formula);
-  if (before !== undefined) return before;
-  const expression = read(formula);
-  known.set(formula, expression);
-  return expression;
-}
-
-/** The method has few formulas, and plans ask for them again and again. */
-const known = new Map<string, Expression>();
-
-function read(formula: string): Expression {
   const refuse = (): never => {
     throw new SyntaxError(`"${formula}" is outside the grammar of the method`);
   };

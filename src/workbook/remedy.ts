@@ -4,6 +4,7 @@ import { factsBehind } from "../functions/messages";
 import { findCalls, type Call } from "./calls";
 import type { Explanation } from "./explain";
 import type { CellContent } from "./workbook";
+import { textLiteral } from "./literal";
 
 /** A cell's formula with one argument put right. */
 export interface Remedy {
@@ -41,8 +42,6 @@ export function remediesFor({ formula, shown, calls }: Explanation): readonly Re
   return [...first.values()].slice(0, MOST);
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 /** The literal that was not understood, spelled as each of some names. */
 function spelled(
   formula: string,
@@ -57,8 +56,8 @@ function spelled(
   if (start === undefined || end === undefined) return [];
   return names.map((name) => ({
     replaces: formula.slice(start, end),
-    by: quoted(name),
-    formula: formula.slice(0, start) + quoted(name) + formula.slice(end),
+    by: textLiteral(name),
+    formula: formula.slice(0, start) + textLiteral(name) + formula.slice(end),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { receiptStringsFor } from "../../locales/receipt";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
-import { freeName } from "../receipt/sheets";
+import { freeSheetName } from "../naming";
 import type { Workbook } from "../workbook";
 import type { Audit } from "./audit";
 
@@ -15,7 +15,7 @@ export async function auditSheet(
   request: { readonly language: string; readonly date: string },
 ): Promise<Draft> {
   const words = receiptStringsFor(request.language);
-  const sheet = freeName({ sheets: await workbook.sheets() }, SHEET);
+  const sheet = freeSheetName(await workbook.sheets(), SHEET);
   const rows = [
     [`${words.auditSheetTitle} (${request.date})`, null, null, null, null, null],
     [null, null, null, null, null, null],

@@ -2,7 +2,7 @@ import type { InsertedStrings } from "../../locales/inserted";
 import type { Area, Workbook } from "../workbook";
 import { listsIn } from "./lists";
 import { HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
-import { freeSheetName } from "./naming";
+import { freeSheetName } from "../naming";
 import { page, type Page } from "./page";
 import { newestEdition, presetsOffered, sitesOffered } from "./shelves";
 
@@ -32,7 +32,7 @@ export async function aiData(
     const lists = listsIn(used, await workbook.read(used));
     if (lists !== null) return { lists, added: null };
   }
-  return created(await freeSheetName(workbook, SHEET), words);
+  return created(freeSheetName(await workbook.sheets(), SHEET), words);
 }
 
 function created(sheet: string, words: InsertedStrings): { readonly lists: Lists; readonly added: Page } {

@@ -7,7 +7,7 @@ import { BLOCK } from "./blocks";
 import { draftOf } from "./drafting";
 import { inputsOf, type Inputs } from "./inputs";
 import { FACTOR, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, TEXT, UNIT, UNIT_HEADER } from "./looks";
-import { freeName } from "./naming";
+import { freeName } from "../naming";
 import { page, type Put } from "./page";
 import type { AssumptionsRequest } from "./requests";
 import { relative } from "./spelling";

@@ -6,7 +6,7 @@ import { putAsked, putAssumed } from "./asked";
 import { draftOf } from "./drafting";
 import { formulaText, type Written } from "./formula";
 import { AMOUNT, CENTRAL, HEADER, HEADING, HIGH, LOW, NOTE, NUMBER_HEADER, TOTAL } from "./looks";
-import { freeSheetName } from "./naming";
+import { freeSheetName } from "../naming";
 import { page, type Page, type Put } from "./page";
 import { CannotInsert, type ComparisonRequest } from "./requests";
 import { inColumn, relative } from "./spelling";
@@ -32,7 +32,7 @@ export async function insertComparison(
 ): Promise<Draft> {
   if (sets.length < FEWEST || sets.length > MOST)
     throw new CannotInsert("sets", `${FEWEST} to ${MOST} sets can be compared, not ${sets.length}`);
-  const made = page(await freeSheetName(workbook, words.comparisonSheet));
+  const made = page(freeSheetName(await workbook.sheets(), words.comparisonSheet));
   made.put(0, 0, [[words.comparisonHeading]], HEADING);
   made.put(1, 0, [[words.comparisonNote]], NOTE);
   const inputs = putAsked(made, 3, asked, words);

@@ -1,4 +1,5 @@
 import { firstCell } from "../area";
+import { numberLiteral, textLiteral } from "../literal";
 import type { Area, CellContent } from "../workbook";
 import type { Change } from "../change";
 
@@ -12,13 +13,8 @@ export interface Reference {
   readonly reference: string;
 }
 
-/** A text as a formula spells it: in quotes, each quote doubled. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** A number in Excel's invariant spelling: a point, no grouping, 1E+21 for what JavaScript writes 1e+21. */
-const spelled = (number: number): string => String(number).toUpperCase();
-
-const literal = (value: Literal): string => (typeof value === "string" ? quoted(value) : spelled(value));
+const literal = (value: Literal): string =>
+  typeof value === "string" ? textLiteral(value) : numberLiteral(value);
 
 function written(argument: Written): string {
   if (argument === null) return "";

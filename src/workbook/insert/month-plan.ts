@@ -18,7 +18,7 @@ import {
   UNIT_HEADER,
   WHOLE,
 } from "./looks";
-import { freeSheetName } from "./naming";
+import { freeSheetName } from "../naming";
 import { page, type Page, type Put } from "./page";
 import { serialOf } from "./plan/day";
 import { cellsAt } from "./plan/cells";
@@ -56,7 +56,7 @@ export async function insertMonthPlan(
       "preset",
       `a plan cannot compute ${request.hardware} at ${request.site ?? "no site"}`,
     );
-  const made = page(await freeSheetName(workbook, words.planSheet));
+  const made = page(freeSheetName(await workbook.sheets(), words.planSheet));
   const { sources, end } = putHead(made, request, words);
   const top = end + 2;
   putLines(made, top, request.months, sources, words);

@@ -8,7 +8,7 @@ import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
 import { draftOf } from "./drafting";
 import { HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
-import { freeName } from "./naming";
+import { freeName } from "../naming";
 import { readOwnPresets } from "./own/read";
 import { copiedFields } from "./own/copied";
 import type { OwnKind } from "./own/fields";

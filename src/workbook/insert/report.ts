@@ -7,7 +7,7 @@ import { putAsked, putAssumed } from "./asked";
 import { rowsOf } from "./assumed";
 import { draftOf } from "./drafting";
 import { HEADING, NOTE } from "./looks";
-import { freeSheetName } from "./naming";
+import { freeSheetName } from "../naming";
 import { page } from "./page";
 import { breakdownChart, putBreakdown } from "./report/breakdown";
 import type { Line } from "./report/shared";
@@ -29,7 +29,7 @@ export async function insertReport(
   words: InsertedStrings,
 ): Promise<Draft> {
   const answered = await answersTo(workbook, { asked, measure });
-  const made = page(await freeSheetName(workbook, words.reportSheet));
+  const made = page(freeSheetName(await workbook.sheets(), words.reportSheet));
   made.put(0, 0, [[words.reportHeading]], HEADING);
   made.put(1, 0, [[words.rangeNote]], NOTE);
   const inputs = putAsked(made, 3, asked, words);

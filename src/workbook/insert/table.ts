@@ -9,7 +9,7 @@ import { textsIn } from "./blocks";
 import { draftOf } from "./drafting";
 import { formulaText, type Reference, type Written } from "./formula";
 import { AMOUNT, countFormat, HEADER, INPUT, NUMBER_HEADER, TOTAL, UNIT } from "./looks";
-import { freeName } from "./naming";
+import { freeName } from "../naming";
 import { page, type Page, type Put } from "./page";
 import { CannotInsert, type Assumed, type TableRequest } from "./requests";
 import { asOffered } from "./shelves";

@@ -1,6 +1,6 @@
 import type { WorkingsStrings } from "../../locales/workings";
 import type { Column } from "./column";
-import { quotedText } from "./native";
+import { textLiteral } from "../literal";
 
 /** A text in a formula takes 255 characters; quotes in it count twice. */
 const LONGEST_TEXT = 120;
@@ -20,7 +20,7 @@ export function blankColumns(words: WorkingsStrings): readonly Column[] {
       title: words.result,
       content({ preset: { live, value }, refused, shows: gives }) {
         // A text that is no number added to one is #VALUE!; it says why, too.
-        const error = refused === null ? "NA()" : `0+${quotedText(refused.slice(0, LONGEST_TEXT))}`;
+        const error = refused === null ? "NA()" : `0+${textLiteral(refused.slice(0, LONGEST_TEXT))}`;
         if (live !== null) return { formula: `IF(TRIM(${live()})="","",${error})`, gives };
         if (refused !== null) return { formula: error, gives };
         return typeof value === "string" && value.trim() !== "" ? { formula: "NA()", gives } : { value: "" };

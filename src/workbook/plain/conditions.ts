@@ -1,7 +1,7 @@
 import type { Place } from "../../functions/workings";
 import { isLive, reads, type Block } from "./blocks";
 import type { PlainRow } from "./collect";
-import { numberText, quotedText } from "./native";
+import { numberLiteral, textLiteral } from "../literal";
 
 /**
  * What must hold for a row's steps to be the right ones, as far as cells of the workbook decide it: its choices stay as
@@ -17,7 +17,9 @@ export function conditionsOf(row: PlainRow, block: Block): readonly string[] {
     const cell = live(place);
     if (cell === null) return [];
     const { value } = source(place);
-    return [typeof value === "number" ? `${cell}=${numberText(value)}` : `${cell}&""=${quotedText(text)}`];
+    return [
+      typeof value === "number" ? `${cell}=${numberLiteral(value)}` : `${cell}&""=${textLiteral(text)}`,
+    ];
   });
   const counted = [...new Set(numbers.flatMap((place) => live(place) ?? []))];
   if (counted.length > 0) conditions.push(`COUNT(${counted.join(",")})=${counted.length}`);

@@ -5,7 +5,7 @@ import { standingOf } from "./blocks";
 import type { PlainRow } from "./collect";
 import { cellIn, inLine, PLACES, type Column, type Content } from "./column";
 import type { DataSheet } from "./data-sheet";
-import { numberText } from "./native";
+import { numberLiteral } from "../literal";
 
 const text = (value: Cell): Content => ({ value });
 
@@ -59,8 +59,8 @@ function typedIn({ origin, place, value }: WorkedInput, row: PlainRow): number {
 
 /** A stated number in the method's unit: times and through what its own unit says, times the rate of its currency. */
 function converted(cell: string, { times: { up, down }, rate }: WorkedInput, row: PlainRow): string {
-  const scaled = up === down ? cell : `${cell}*${numberText(up)}/${numberText(down)}`;
+  const scaled = up === down ? cell : `${cell}*${numberLiteral(up)}/${numberLiteral(down)}`;
   if (rate === null) return scaled;
   const { live, value } = row.source(rate);
-  return `${scaled}*${live === null ? numberText(Number(value)) : live()}`;
+  return `${scaled}*${live === null ? numberLiteral(Number(value)) : live()}`;
 }

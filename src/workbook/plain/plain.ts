@@ -2,7 +2,7 @@ import type { WorkingsStrings } from "../../locales/workings";
 import { mentionsCall } from "../calls";
 import type { Change, Edit } from "../change";
 import type { Draft } from "../draft";
-import type { Snapshot } from "../snapshot";
+import { freeSheetName } from "../naming";
 import { takeSnapshot } from "../snapshot";
 import type { Area, CellContent, Job, Workbook } from "../workbook";
 import { blocksOf } from "./blocks";
@@ -42,7 +42,9 @@ export async function plainFormulas(
   const rows = plain.flatMap(({ inner, calls }) => [...inner, ...calls.flatMap(({ results }) => results)]);
   const blocks = blocksOf(rows);
   const blank = rows.filter(({ worked }) => worked === null);
-  const [steps, figures] = [words.workingsTitle, words.dataTitle].map((name) => freeName(name, snapshot));
+  const [steps, figures] = [words.workingsTitle, words.dataTitle].map((name) =>
+    freeSheetName(snapshot.sheets, name),
+  );
   const layout = layOut(steps!, blocks, blank);
   const data = dataOf(blocks);
   const sheet = dataSheet(figures!, data, blocks, words);
@@ -109,11 +111,4 @@ async function withSpills(
     plain: cells.filter((each) => !blocked.has(each)),
     left: [...blocked].map(({ cell }) => ({ cell, reason: "spilled" })),
   };
-}
-
-/** A name that no sheet has. */
-function freeName(name: string, { sheets }: Snapshot): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  const names = [name, ...Array.from({ length: sheets.length }, (_, at) => `${name} ${at + 2}`)];
-  return names.find((each) => !taken.has(each.toLowerCase()))!;
 }

@@ -3,7 +3,7 @@ import type { Edit } from "../change";
 import type { Area } from "../workbook";
 import type { PlainRow } from "./collect";
 import type { Column } from "./column";
-import { numberText, quotedText } from "./native";
+import { numberLiteral, textLiteral } from "../literal";
 
 /**
  * The rows of a block in few and large pieces: columns of values are written as such, and where any cell of a column is a
@@ -46,7 +46,7 @@ export function writing(area: Area, rows: readonly PlainRow[], columns: readonly
 
 /** A value as a formula spells it. */
 function constant(value: Cell): string {
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "number") return numberLiteral(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return quotedText(typeof value === "string" ? value : "");
+  return textLiteral(typeof value === "string" ? value : "");
 }

@@ -1,5 +1,6 @@
 import { receiptLanguages, type ReceiptStrings } from "../../locales/receipt";
 import type { Edit } from "../change";
+import { freeSheetName } from "../naming";
 import type { Snapshot } from "../snapshot";
 import type { Area } from "../workbook";
 import { textOf } from "../same";
@@ -21,7 +22,7 @@ export function receiptSheet(
 ): Target & { readonly words: ReceiptStrings } {
   const before = receiptsIn(snapshot).find((each) => !isLocked(snapshot, each.sheet));
   if (before !== undefined) return { ...before, row: endOf(snapshot, before.sheet), edits: [] };
-  const sheet = freeName(snapshot, RECEIPT);
+  const sheet = freeSheetName(snapshot.sheets, RECEIPT);
   const line = (row: number, columns: number): Area => ({ sheet, row, column: 0, rows: 1, columns });
   const headings = line(HEADINGS_ROW, COLUMNS.length);
   return {
@@ -56,7 +57,7 @@ export function valuesSheet(snapshot: Snapshot, words: ReceiptStrings): Target {
     ({ name, locked }) => !locked && titles.includes(textOf(snapshot.content(name, 0, 0).value)),
   );
   if (before !== undefined) return { sheet: before.name, row: endOf(snapshot, before.name) + 1, edits: [] };
-  const sheet = freeName(snapshot, VALUES);
+  const sheet = freeSheetName(snapshot.sheets, VALUES);
   const title = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   return {
     sheet,
@@ -75,12 +76,4 @@ const isLocked = ({ sheets }: Snapshot, sheet: string): boolean =>
 function endOf({ sheets }: Snapshot, sheet: string): number {
   const used = sheets.find(({ name }) => name === sheet)?.used;
   return used ? used.row + used.rows : 0;
-}
-
-/** A sheet's name that is not taken: "AI receipt", "AI receipt 2" … */
-export function freeName({ sheets }: Pick<Snapshot, "sheets">, wanted: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
-  return name;
 }

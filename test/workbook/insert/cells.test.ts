@@ -1,4 +1,4 @@
-import { freeName, freeSheetName } from "../../../src/workbook/insert/naming";
+import { freeName, freeSheetName } from "../../../src/workbook/naming";
 import { runsOf } from "../../../src/workbook/insert/runs";
 import { fixedArea } from "../../../src/workbook/insert/spelling";
 import { areaOf, memoryWorkbook } from "../memory";
@@ -61,8 +61,8 @@ describe("free names", () => {
       cells: {},
       sheets: { "AI report 2": {}, [long.slice(0, 31)]: {} },
     });
-    expect(await freeSheetName(workbook, "AI report")).toBe("AI report 3");
-    expect(await freeSheetName(workbook, long)).toBe("An estimate with a long name 2");
+    expect(freeSheetName(await workbook.sheets(), "AI report")).toBe("AI report 3");
+    expect(freeSheetName(await workbook.sheets(), long)).toBe("An estimate with a long name 2");
   });
 
   it("knows that tables and names may not be called the same", async () => {

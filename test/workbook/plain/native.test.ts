@@ -1,5 +1,6 @@
 import { readFormula } from "../../../src/method/formula";
-import { native, numberText } from "../../../src/workbook/plain/native";
+import { numberLiteral } from "../../../src/workbook/literal";
+import { native } from "../../../src/workbook/plain/native";
 
 describe("native", () => {
   it.each([
@@ -17,6 +18,6 @@ describe("native", () => {
   });
 
   it("writes numbers as every language of a spreadsheet stores them", () => {
-    expect([0.1, 1e21, 1e-9, 3_600_000].map(numberText)).toEqual(["0.1", "1E+21", "1E-9", "3600000"]);
+    expect([0.1, 1e21, 1e-9, 3_600_000].map(numberLiteral)).toEqual(["0.1", "1E+21", "1E-9", "3600000"]);
   });
 });

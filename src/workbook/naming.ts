@@ -1,13 +1,11 @@
-import type { Workbook } from "../workbook";
+import type { Sheet, Workbook } from "./workbook";
 
 /** Characters that the name of a sheet may have. */
 const LONGEST = 31;
 
 /** A sheet's name that no sheet has yet: "AI report", else "AI report 2". Case does not tell sheets apart. */
-export async function freeSheetName(workbook: Workbook, wanted: string): Promise<string> {
-  const sheets = await workbook.sheets();
-  return free(wanted.slice(0, LONGEST), " ", new Set(sheets.map(({ name }) => name.toLowerCase())));
-}
+export const freeSheetName = (sheets: readonly Pick<Sheet, "name">[], wanted: string): string =>
+  free(wanted.slice(0, LONGEST), " ", new Set(sheets.map(({ name }) => name.toLowerCase())));
 
 /** A name that neither a defined name nor a table has yet: "AI_Assumptions", else "AI_Assumptions_2". */
 export async function freeName(workbook: Workbook, wanted: string): Promise<string> {
