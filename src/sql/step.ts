@@ -1,5 +1,5 @@
 import type { Method } from "../method/method";
-import { namesIn, type Expression } from "../method/formula";
+import type { Expression } from "../method/formula";
 import type { Load } from "../estimate/load";
 import type { Case, Level, Quantity } from "./levels";
 import { inSql, numberText } from "./spell";
@@ -67,7 +67,3 @@ const isSafe = (variant: Variant): boolean =>
 const isArithmetic = (expression: Expression): boolean =>
   expression.kind !== "apply" ||
   (!["LN", "SQRT", "EXP"].includes(expression.operator) && expression.operands.every(isArithmetic));
-
-/** Names that an expression of any case of a quantity refers to. */
-export const needsOf = ({ cases }: Quantity): readonly string[] =>
-  cases.flatMap(({ variant }) => (variant.kind === "step" ? namesIn(variant.step.expression) : []));

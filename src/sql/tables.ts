@@ -108,7 +108,7 @@ export function meaningsOf(
 const MOST_SPELLINGS = 20_000;
 
 /** `problem` says in its own words why a spelling means no preset. */
-export const NAME_COLUMNS: Table["columns"] = [
+const NAME_COLUMNS: Table["columns"] = [
   { name: "spelling", type: "text" },
   { name: "id", type: "text" },
   { name: "problem", type: "text" },

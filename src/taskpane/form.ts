@@ -49,7 +49,7 @@ export function pickedFromOwn(preset: OwnPreset): Picked {
 }
 
 /** What the form asks, or null while it cannot be asked. */
-export function questionOf({
+function questionOf({
   picked,
   quantity,
   usage,

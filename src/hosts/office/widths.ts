@@ -5,7 +5,7 @@ import { rangeOf } from "./ranges";
 type WidthEdit = Extract<Edit, { kind: "width" }>;
 
 /** In the standard font a character is 7 pixels wide, a column has 5 pixels of margins, and a pixel is 3/4 of a point. */
-export const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
 

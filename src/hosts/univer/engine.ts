@@ -1,15 +1,7 @@
-import {
-  AstTreeBuilder,
-  ErrorType,
-  IFormulaCurrentConfigService,
-  IFormulaRuntimeService,
-  Interpreter,
-  Lexer,
-  LexerNode,
-} from "@univerjs/engine-formula";
+import { ErrorType, IFormulaCurrentConfigService, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { Cell } from "../../functions/cells";
 import { headless } from "./headless";
-import { readResult } from "./values";
+import { interpret } from "./interpret";
 
 const BOOK = "book";
 const SHEET = "sheet";
@@ -32,9 +24,6 @@ export function createEngine(language = "en-US"): Engine {
   const book = { id: BOOK, sheetOrder: [SHEET], sheets: { [SHEET]: sheet } };
   const injector = headless(book, language).__getInjector();
   injector.get(IFormulaCurrentConfigService).loadDataLite();
-  const lexer = injector.get(Lexer);
-  const parser = injector.get(AstTreeBuilder);
-  const interpreter = injector.get(Interpreter);
   const runtime = injector.get(IFormulaRuntimeService);
 
   async function evaluate(formula: string): Promise<Cell | Cell[][]> {
@@ -42,13 +31,7 @@ export function createEngine(language = "en-US"): Engine {
     if (text.trim() === "") return unreadable("it is empty");
     runtime.reset();
     runtime.setCurrent(0, 0, ROWS, COLUMNS, SHEET, BOOK);
-    const words = lexer.treeBuilder(`=${text}`);
-    const node = words instanceof LexerNode ? parser.parse(words) : null;
-    if (!node) return unreadable("check its brackets, quotes and commas");
-    const step = { node, refOffsetX: 0, refOffsetY: 0 };
-    return readResult(
-      interpreter.checkAsyncNode(node) ? await interpreter.executeAsync(step) : interpreter.execute(step),
-    );
+    return (await interpret(injector, `=${text}`)) ?? unreadable("check its brackets, quotes and commas");
   }
 
   return {

@@ -58,7 +58,7 @@ export function readXml(text: string, part: string, handler: Handler): void {
 }
 
 /** "x:row" is a row: some programs write every name with a prefix. */
-export const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** An attribute of any prefix, such as "r:id", whose prefix differs between programs. */
 export function prefixed(attributes: Readonly<Record<string, string>>, name: string): string | undefined {

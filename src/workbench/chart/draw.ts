@@ -18,7 +18,7 @@ export function drawChart(element: HTMLElement, picture: ChartPicture, size: Siz
 }
 
 /** The picture of a chart, from numbers alone. */
-export function pictureIn(picture: ChartPicture, size: Size, language: string): TemplateResult {
+function pictureIn(picture: ChartPicture, size: Size, language: string): TemplateResult {
   const write = numberWriter(language);
   const frame = frameOf(picture, size, write);
   const marks = picture.kind === "line" ? lines(picture, frame) : bars(picture, frame, write);

@@ -32,7 +32,7 @@ export const reads = ({ inputs }: WorkedRow, what: What): boolean =>
   inputs.some((input) => standingOf(input) === what);
 
 /** A name as formulas compare it: without spaces, in small letters. */
-export const comparable = (name: string): string => name.replaceAll(" ", "").toLowerCase();
+const comparable = (name: string): string => name.replaceAll(" ", "").toLowerCase();
 
 /** Groups rows by their steps, and finds out which names each group understands. */
 export function blocksOf(rows: readonly PlainRow[]): readonly Block[] {

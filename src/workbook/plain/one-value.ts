@@ -3,7 +3,7 @@ import type { Surroundings } from "./argument";
 import { leave } from "./left";
 
 /** Functions that make one value of many. */
-export const ONE_OF_MANY: readonly string[] = [
+const ONE_OF_MANY: readonly string[] = [
   "SUM",
   "AVERAGE",
   "MIN",
