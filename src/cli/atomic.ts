@@ -16,7 +16,7 @@ export class CannotWrite extends Error {
     const words = {
       taken: {
         "en-US": `${this.path} is there already; choose another name. Nothing was written.`,
-        "zh-TW": `${this.path} 已存在,請改用其他檔名。未寫入任何內容。`,
+        "zh-TW": `${this.path} 已存在，請改用其他檔名。未寫入任何內容。`,
       },
       changed: {
         "en-US": `${this.path} was changed by someone else in the meantime. Nothing was written.`,

@@ -1,6 +1,6 @@
 import { FileRefused, PartOfArray, refusalWords } from "../hosts/xlsx";
 import { addressOf } from "../workbook/address";
-import { WorkbookRefuses } from "../workbook/refusal";
+import { refusalText, WorkbookRefuses } from "../workbook/refusal";
 import { SheetTooLarge } from "../workbook/snapshot";
 import { WorkbookDiffers } from "../workbook/workbook";
 import { CannotWrite } from "./atomic";
@@ -30,7 +30,10 @@ export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure 
   if (problem instanceof FileRefused) {
     return { reason: problem.reason, message: refusalWords(problem.reason, problem.detail, language) };
   }
-  if (problem instanceof WorkbookRefuses) return { reason: problem.refusal.reason, message: problem.message };
+  if (problem instanceof WorkbookRefuses) {
+    const { refusal } = problem;
+    return { reason: refusal.reason, message: refusalText(refusal, language) };
+  }
   if (problem instanceof PartOfArray) {
     const at = addressOf(problem.area);
     const said = {
@@ -42,7 +45,7 @@ export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure 
   if (problem instanceof SheetTooLarge) {
     const said = {
       "en-US": `${problem.sheet} is used over too large an area to be read as a whole.`,
-      "zh-TW": `工作表「${problem.sheet}」使用的範圍過大,無法整張讀取。`,
+      "zh-TW": `工作表「${problem.sheet}」使用的範圍過大，無法整張讀取。`,
     };
     return { reason: "too-large", message: say(said) };
   }
@@ -50,7 +53,7 @@ export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure 
     const at = addressOf(problem.area);
     const said = {
       "en-US": `${at} is not as expected; nothing was written.`,
-      "zh-TW": `${at} 與預期不同,未寫入任何內容。`,
+      "zh-TW": `${at} 與預期不同，未寫入任何內容。`,
     };
     return { reason: "differs", message: say(said) };
   }
@@ -58,7 +61,7 @@ export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure 
   if (problem instanceof RangeError && /call stack/i.test(problem.message)) {
     const said = {
       "en-US": "A formula of this workbook is nested too deeply to be read.",
-      "zh-TW": "這份活頁簿有巢狀過深的公式,無法讀取。",
+      "zh-TW": "這份活頁簿有巢狀過深的公式，無法讀取。",
     };
     return { reason: "too-deep", message: say(said) };
   }
@@ -66,7 +69,7 @@ export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure 
   if (problem instanceof DOMException && problem.name === "AbortError") {
     return {
       reason: "stopped",
-      message: say({ "en-US": "Stopped; nothing was written.", "zh-TW": "已停止,未寫入任何內容。" }),
+      message: say({ "en-US": "Stopped; nothing was written.", "zh-TW": "已停止，未寫入任何內容。" }),
     };
   }
   const { code, path } = problem as NodeJS.ErrnoException;

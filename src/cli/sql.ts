@@ -72,7 +72,7 @@ async function sql({ dialect, columns = "", from, view, tables }: Options): Prom
 
 export const refusedColumn = ({ column }: ColumnRefused): string =>
   language() === "zh-TW"
-    ? `欄位「${column}」是選項或名稱,無法逐列指定;請改用其他欄名。`
+    ? `欄位「${column}」是選項或名稱，無法逐列指定；請改用其他欄名。`
     : `Column ${column} states a choice or a name, which cannot be stated by row here; give it another name.`;
 
 async function writeTables(folder: string, dialect: Dialect): Promise<number> {

@@ -155,7 +155,7 @@ describe("a file that is no workbook of good faith", () => {
   });
 
   it("has words for every reason in both languages", () => {
-    expect(refusalWords("encrypted", "", "zh-TW")).toBe("這份活頁簿有密碼保護,請先在 Excel 移除密碼。");
+    expect(refusalWords("encrypted", "", "zh-TW")).toBe("這份活頁簿有密碼保護，請先在 Excel 移除密碼。");
     expect(refusalWords("damaged", "xl/workbook.xml", "en-US")).toBe(
       "This file is damaged and cannot be read: xl/workbook.xml.",
     );

@@ -66,7 +66,7 @@ const zhTW: typeof enUS = {
   site: "地點",
   computed: "計算方式",
   formula: "公式",
-  value: "數值:各列的使用量或假設不同",
+  value: "數值：各列的使用量或假設不同",
   facts: {
     edition: "Edition",
     file: "使用量資料表",
@@ -77,13 +77,13 @@ const zhTW: typeof enUS = {
     values: "以數值記錄的明細",
     version: "計算版本",
   },
-  done: (rows, groups, output) => `${rows} 列,${groups} 個群組:${output}`,
-  rejected: (rows, file) => `${rows} 列無法計算,未計入總計;請見 ${file}`,
-  lacking: (rows, measure) => `${rows} 列沒有${measure},因為預設項目沒有對應的數據。`,
-  noColumn: (column, columns) => `沒有欄位「${column}」;現有欄位:${columns}。`,
+  done: (rows, groups, output) => `${rows} 列，${groups} 個群組：${output}`,
+  rejected: (rows, file) => `${rows} 列無法計算，未計入總計；請見 ${file}`,
+  lacking: (rows, measure) => `${rows} 列沒有${measure}，因為預設項目沒有對應的數據。`,
+  noColumn: (column, columns) => `沒有欄位「${column}」；現有欄位：${columns}。`,
   noEngine: "需要套件 @duckdb/node-api:npm install @duckdb/node-api",
-  cannotRead: (why) => `無法計算使用量資料表:${why}`,
-  differs: (line) => `第 ${line} 筆明細的公式結果與查詢結果不同,未寫入任何內容。`,
+  cannotRead: (why) => `無法計算使用量資料表：${why}`,
+  differs: (line) => `第 ${line} 筆明細的公式結果與查詢結果不同，未寫入任何內容。`,
 };
 
 export type Words = typeof enUS;

@@ -35,13 +35,13 @@ const WORDS: Readonly<Record<string, Readonly<Record<Reason, string>>>> = {
   },
   "zh-TW": {
     "not-a-workbook": "這不是 Excel 活頁簿(.xlsx 或 .xlsm)",
-    "old-format": "這是舊格式的活頁簿(.xls 或 .xlsb),請先在 Excel 另存為 .xlsx",
-    encrypted: "這份活頁簿有密碼保護,請先在 Excel 移除密碼",
-    damaged: "這個檔案已損毀,無法讀取",
+    "old-format": "這是舊格式的活頁簿（.xls 或 .xlsb），請先在 Excel 另存為 .xlsx",
+    encrypted: "這份活頁簿有密碼保護，請先在 Excel 移除密碼",
+    damaged: "這個檔案已損毀，無法讀取",
     "too-large": "這個檔案解壓縮後超過此處讀取的上限",
-    unsafe: "這個檔案含有正常程式不會寫入的內容,因此不予開啟",
+    unsafe: "這個檔案含有正常程式不會寫入的內容，因此不予開啟",
     "part-missing": "這份活頁簿缺少一個組成部分",
-    unsupported: "這個檔案使用此處不支援的壓縮方式,請先在 Excel 另存",
+    unsupported: "這個檔案使用此處不支援的壓縮方式，請先在 Excel 另存",
   },
 };
 
