@@ -49,15 +49,7 @@ export function pickedFromOwn(preset: OwnPreset): Picked {
 }
 
 /** What the form asks, or null while it cannot be asked. */
-function questionOf({
-  picked,
-  quantity,
-  usage,
-  site,
-  scenario,
-  assumptions,
-  lent,
-}: Form): Question | null {
+function questionOf({ picked, quantity, usage, site, scenario, assumptions, lent }: Form): Question | null {
   const count = readEntry(quantity);
   const used = picked?.usageUnit ? readEntry(usage[picked.usageUnit]) : "empty";
   if (picked === null || typeof count !== "number" || used === "unclear") return null;
