@@ -28,7 +28,7 @@ export type Evaluation = {
 );
 
 /** Cells of the largest area that one argument may be: a whole column of a table is fine. */
-const MOST_CELLS = 1_100_000;
+export const MOST_CELLS = 1_100_000;
 
 /** Computes what a cell's formula gives: a call of ours by our functions, anything else by the workbook's engine, if it has one. */
 export async function evaluateOurs(cell: OurCell, source: Source): Promise<Evaluation> {

@@ -1,7 +1,8 @@
 import { call } from "../../functions/call";
 import type { Cell } from "../../functions/cells";
-import { cellKey, meets } from "../../workbook/area";
+import { cellIn, cellKey, meets } from "../../workbook/area";
 import { evaluateArguments } from "../../workbook/arguments";
+import { MOST_CELLS } from "../../workbook/evaluation";
 import { SheetTooLarge, takeSnapshot, type OurCell, type Snapshot } from "../../workbook/snapshot";
 import type { XlsxFile } from "./file";
 import type { Area, Job, Workbook } from "../../workbook/workbook";
@@ -11,7 +12,6 @@ export type Direct = ReadonlyMap<string, Cell | Cell[][]>;
 
 /** Calls that take what other calls gave are computed in as many passes as they are deep. */
 const PASSES = 5;
-const MOST_CELLS = 1_100_000;
 
 /** What is known when calls of ours are computed. */
 export interface Before {
@@ -114,7 +114,7 @@ async function evaluate(
         return contents.map((row, down) =>
           row.map(({ formula, value }, right) => {
             const own =
-              formula === null ? undefined : computed.get(cellKey(place.sheet, shifted(place, down, right)));
+              formula === null ? undefined : computed.get(cellKey(place.sheet, cellIn(place, down, right)));
             return { formula, value: own === undefined ? value : Array.isArray(own) ? own[0]![0]! : own };
           }),
         );
@@ -139,11 +139,6 @@ async function evaluate(
   const evaluated = await evaluateArguments(whole!.values, scope);
   return "unchecked" in evaluated ? undefined : call(whole!.name, evaluated.values, language);
 }
-
-const shifted = ({ row, column }: Area, down: number, right: number) => ({
-  row: row + down,
-  column: column + right,
-});
 
 /** Whether a result has no room: the engine then says so. */
 function isBlocked(file: XlsxFile, { sheet: name, row, column }: Area, result: Cell | Cell[][]): boolean {
