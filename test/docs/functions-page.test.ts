@@ -62,7 +62,7 @@ describe.each(pages)("the function reference in %s", (language, file) => {
     const names = readdirSync(join(ROOT, "docs")).map((name) =>
       name.replace(/^README(?=\.)/, "index").replace(/md$/, "html"),
     );
-    const made = [...names, "help-page.css"];
+    const made = [...names, "help-page.css", "icon-32.png"];
     const broken = links.filter((link) => {
       const [target, place] = link.split("#");
       if (target === "") return !html.includes(`id="${place}"`);
