@@ -1,20 +1,10 @@
 import type { InsertedStrings } from "../../locales/inserted";
-import type { Area, Workbook } from "../workbook";
-import { listsIn } from "./lists";
+import type { Workbook } from "../workbook";
+import { listsIn, type Lists } from "./lists";
 import { HEADER, HEADING, INPUT, NOTE, TEXT } from "./looks";
 import { freeSheetName } from "../naming";
 import { page, type Page } from "./page";
 import { newestEdition, presetsOffered, sitesOffered } from "./shelves";
-
-/** The lists that drop-downs offer, and the edition that tables are pinned to. */
-export interface Lists {
-  readonly presets: Area;
-  readonly sites: Area;
-  /** What usage counts, beside each preset; null where the user has taken it away. */
-  readonly units: Area | null;
-  /** The word Edition and its value: assumptions of two cells. */
-  readonly pin: Area;
-}
 
 /** The same in every language, so that colleagues share one. */
 const SHEET = "AI data";

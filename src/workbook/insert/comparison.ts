@@ -7,7 +7,8 @@ import { draftOf } from "./drafting";
 import { formulaText, type Written } from "./formula";
 import { AMOUNT, CENTRAL, HEADER, HEADING, HIGH, LOW, NOTE, NUMBER_HEADER, TOTAL } from "./looks";
 import { freeSheetName } from "../naming";
-import { page, type Page, type Put } from "./page";
+import { page, type Page } from "./page";
+import type { Put } from "./put";
 import { CannotInsert, type ComparisonRequest } from "./requests";
 import { inColumn, relative } from "./spelling";
 

@@ -1,8 +1,17 @@
 import type { Cell } from "../../functions/cells";
 import type { Area, Contents } from "../workbook";
-import type { Lists } from "./ai-data";
 import { textOf } from "./answers";
 import { newestEdition, presetsOffered, sitesOffered } from "./shelves";
+
+/** The lists that drop-downs offer, and the edition that tables are pinned to. */
+export interface Lists {
+  readonly presets: Area;
+  readonly sites: Area;
+  /** What usage counts, beside each preset; null where the user has taken it away. */
+  readonly units: Area | null;
+  /** The word Edition and its value: assumptions of two cells. */
+  readonly pin: Area;
+}
 
 /** A column of a list within the cells that were read. */
 interface Column {

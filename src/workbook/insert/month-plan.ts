@@ -19,7 +19,8 @@ import {
   WHOLE,
 } from "./looks";
 import { freeSheetName } from "../naming";
-import { page, type Page, type Put } from "./page";
+import { page, type Page } from "./page";
+import type { Put } from "./put";
 import { serialOf } from "./plan/day";
 import { cellsAt } from "./plan/cells";
 import { KEYS, LINES, type Key, type Sources } from "./plan/lines";

@@ -12,7 +12,8 @@ import { freeName } from "../naming";
 import { readOwnPresets } from "./own/read";
 import { copiedFields } from "./own/copied";
 import type { OwnKind } from "./own/fields";
-import { page, type Put } from "./page";
+import { page } from "./page";
+import type { Put } from "./put";
 import { CannotInsert, type OwnPresetsRequest } from "./requests";
 import { asOffered, newestEdition, offeredAs } from "./shelves";
 

@@ -1,13 +1,7 @@
-import { isCellError, type Cell } from "../../functions/cells";
 import type { Edit, Format } from "../change";
 import type { Area } from "../workbook";
+import type { Put } from "./put";
 import { runsOf } from "./runs";
-
-/** What goes into a cell: a value, or a formula. null makes it empty. */
-export type Put = Cell | { readonly formula: string };
-
-export const isFormula = (put: Put): put is { readonly formula: string } =>
-  typeof put === "object" && put !== null && !isCellError(put);
 
 /** A sheet in the making. */
 export interface Page {

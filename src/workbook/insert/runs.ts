@@ -1,7 +1,7 @@
 import type { Cell } from "../../functions/cells";
 import type { CellEdit } from "../change";
 import type { Area } from "../workbook";
-import { isFormula, type Put } from "./page";
+import { isFormula, type Put } from "./put";
 
 /** A rectangle of cells that are all formulas or all values. */
 interface Run {

@@ -13,7 +13,8 @@ import {
   UNIT_HEADER,
   WHOLE,
 } from "../../../workbook/insert/looks";
-import { page, type Page, type Put } from "../../../workbook/insert/page";
+import { page, type Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { ASSUMPTIONS } from "./book";
 import { formula, putTable, type Column } from "./layout";
 

@@ -1,5 +1,6 @@
 import { HEADER, INPUT, SHARE, UNIT, UNIT_HEADER, WHOLE } from "../../../workbook/insert/looks";
-import type { Page, Put } from "../../../workbook/insert/page";
+import type { Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { ASSUMPTIONS } from "./book";
 import { formula } from "./layout";
 

@@ -1,5 +1,6 @@
 import { FACTOR, TOTAL, WHOLE } from "../../../workbook/insert/looks";
-import type { Page, Put } from "../../../workbook/insert/page";
+import type { Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { ASSUMPTIONS } from "./book";
 import { devices, QUARTERS, REGIONS, servers, type At } from "./capacity-inputs";
 import { formula, putTable, type Column } from "./layout";

@@ -10,7 +10,8 @@ import {
   UNIT_HEADER,
   WHOLE,
 } from "../../../workbook/insert/looks";
-import { page, type Page, type Put } from "../../../workbook/insert/page";
+import { page, type Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { inRow, relative } from "../../../workbook/insert/spelling";
 import { ASSUMPTIONS, EDITION, type Book } from "./book";
 import { FIRST_YEAR, GPUS, HARDWARE, request, SITE, SYSTEMS, words, YEARS } from "./gpu-plan";

@@ -1,5 +1,6 @@
 import { HEADING, NOTE, TOTAL, WHOLE } from "../../../workbook/insert/looks";
-import { page, type Page, type Put } from "../../../workbook/insert/page";
+import { page, type Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { ASSUMPTIONS } from "./book";
 import { formula, putTable, type Column } from "./layout";
 

@@ -11,7 +11,8 @@ import {
   UNIT,
   UNIT_HEADER,
 } from "../../../workbook/insert/looks";
-import type { Page, Put } from "../../../workbook/insert/page";
+import type { Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { EDITION } from "./book";
 
 export const formula = (text: string): Put => ({ formula: text });

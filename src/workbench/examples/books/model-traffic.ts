@@ -1,5 +1,6 @@
 import { PARTS, TOTAL, WHOLE } from "../../../workbook/insert/looks";
-import { page, type Page, type Put } from "../../../workbook/insert/page";
+import { page, type Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { relative } from "../../../workbook/insert/spelling";
 import type { Edit } from "../../../workbook/change";
 import { ASSUMPTIONS, EDITION, type Book } from "./book";
@@ -21,7 +22,7 @@ export const modelTraffic: Book = {
   title: { "en-US": "Model traffic budget", "zh-TW": "模型流量預算" },
   about: {
     "en-US": "Tokens by use, with cached and reasoning tokens; and when self-hosting costs less than an API.",
-    "zh-TW": "依用途編列詞元，含快取與推理詞元；並比較 API 與自行架設的損益兩平點。",
+    "zh-TW": "依用途編列 token，含快取與推理 token；並比較 API 與自行架設的損益兩平點。",
   },
   edits: async (workbook) => {
     const empty = (await workbook.sheets())[0]!.name;

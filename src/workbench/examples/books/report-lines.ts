@@ -1,5 +1,6 @@
 import { AMOUNT, HEADER, NOTE, TOTAL, UNIT } from "../../../workbook/insert/looks";
-import type { Page, Put } from "../../../workbook/insert/page";
+import type { Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { ASSUMPTIONS } from "./book";
 import { OWN_ROWS, SERVICE_ROWS } from "./inventory";
 import { formula, putTable, type Column } from "./layout";

@@ -1,6 +1,7 @@
 import type { Format } from "../../../workbook/change";
 import { HEADER, INPUT, NOTE, TOTAL, WHOLE } from "../../../workbook/insert/looks";
-import { page, type Page, type Put } from "../../../workbook/insert/page";
+import { page, type Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import type { ExampleCell, ExampleColumn, ExampleRow, ExampleSheet } from "../example";
 import { formula } from "./layout";
 

@@ -12,7 +12,8 @@ import {
   UNIT_HEADER,
   WHOLE,
 } from "../../../workbook/insert/looks";
-import { page, type Page, type Put } from "../../../workbook/insert/page";
+import { page, type Page } from "../../../workbook/insert/page";
+import type { Put } from "../../../workbook/insert/put";
 import { ASSUMPTIONS, EDITION, type Book } from "./book";
 import { edited, formula, putBlock, putHead, putTable, type Column } from "./layout";
 import { figuresOf, sourcesSheet } from "./sources";
@@ -32,10 +33,10 @@ const SITES = [
 
 export const siteComparison: Book = {
   id: "site-comparison",
-  title: { "en-US": "Site comparison", "zh-TW": "據點比較" },
+  title: { "en-US": "Site comparison", "zh-TW": "地點比較" },
   about: {
     "en-US": "One cluster in ten places: electricity, carbon, water and cost, each with its range.",
-    "zh-TW": "同一叢集置於十個地點的用電量、碳排放、水足跡與成本，各附範圍。",
+    "zh-TW": "同一叢集置於十個地點的用電量、碳排放、水足跡與成本，各附上下限。",
   },
   edits: async (workbook) => {
     const empty = (await workbook.sheets())[0]!.name;

@@ -16,7 +16,8 @@ import {
   UNIT,
   UNIT_HEADER,
 } from "../looks";
-import type { Page, Put } from "../page";
+import type { Page } from "../page";
+import type { Put } from "../put";
 import type { MonthPlanRequest } from "../requests";
 import { asOffered } from "../shelves";
 import { fixed, fixedArea, inColumn, relative } from "../spelling";
