@@ -2,7 +2,7 @@ import type { Edit } from "../../change";
 import type { Area } from "../../workbook";
 import { formulaText } from "../formula";
 import { AMOUNT, CENTRAL, HEADER, HIGH, LOW, NUMBER_HEADER, TOTAL, UNIT, UNIT_HEADER } from "../looks";
-import type { Put } from "../page";
+import type { Put } from "../put";
 import { overlay, type Line, type Shared } from "./shared";
 import { fixed } from "../spelling";
 

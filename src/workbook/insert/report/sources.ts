@@ -1,6 +1,6 @@
 import { formulaText } from "../formula";
 import { FACTOR, HEADER, NOTE, NUMBER_HEADER, UNIT, UNIT_HEADER } from "../looks";
-import type { Put } from "../page";
+import type { Put } from "../put";
 import type { Shared } from "./shared";
 import { inColumn } from "../spelling";
 

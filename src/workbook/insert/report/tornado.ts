@@ -2,7 +2,7 @@ import type { Edit } from "../../change";
 import type { Area } from "../../workbook";
 import { formulaText } from "../formula";
 import { AMOUNT, CENTRAL, CHANGE, HEADER, HIGH, NOTE, NUMBER_HEADER, SHARE } from "../looks";
-import type { Put } from "../page";
+import type { Put } from "../put";
 import { overlay, type Shared } from "./shared";
 import { inColumn, relative } from "../spelling";
 
