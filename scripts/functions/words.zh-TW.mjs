@@ -2,7 +2,7 @@
 export const chinese = {
   title: "函數",
   introduction: (edition) =>
-    `AI 足跡的所有函數，說明與 Excel 資料編輯列相同，並附範例與版次 ${edition} 的結果。函數不會四捨五入；此處的數字顯示七位有效數字。用電量以 kWh 計，用水量以公升計，成本以美元計，碳排放以 kg CO2e 計。[English](functions.md) · [估算方法（英文）](method.md)`,
+    `AI 足跡的所有函數，說明與 Excel 資料編輯列相同，並附範例與版次 ${edition} 的結果。函數不會四捨五入；此處的數字顯示七位有效數字。用電量以 kWh 計，水足跡以公升計，成本以美元計，碳排放以 kg CO2e 計。[English](functions.md) · [估算方法（英文）](method.md)`,
   contents:
     "其他內容：[項目](#項目) · [假設](#假設) · [方法的選擇](#方法的選擇) · [預設項目的欄位](#預設項目的欄位) · [自訂預設項目](#自訂預設項目) · [附註](#附註)",
   functions: "各函數說明",

@@ -10,16 +10,16 @@ export const actionsZhTw: typeof actionsEnUs = {
       report: "報告",
       plan: "逐月計畫",
       comparison: "情境比較",
-      own: "自訂項目",
+      own: "自訂預設項目",
     })[id] ?? id,
   insertAbout: (id: string) =>
     ({
-      table: "在選取處插入項目、下拉清單、四項估算與合計。",
+      table: "在選取處插入表格：預設項目與地點的下拉式清單、四項估算與合計。",
       assumptions: "在選取處插入具名區塊，公式可引用，每個數值都附來源。",
       report: "在新工作表列出此估算的組成、敏感度與圖表。",
-      plan: "在新工作表逐月列出採購、折舊、電費與帳面價值。",
+      plan: "在新工作表逐月列出購置、折舊、電費與帳面淨值。",
       comparison: "在新工作表並列二至五組假設，並附圖表。",
-      own: "在選取處插入此項目的副本，供您改成自己的。",
+      own: "在選取處插入此預設項目的複本，供您改成自己的。",
     })[id] ?? "",
   inserting: (address) => `已插入 ${address}。`,
   obstacle: (obstacle: string) =>
@@ -27,13 +27,13 @@ export const actionsZhTw: typeof actionsEnUs = {
       locked: "工作表受到保護。請取消保護或改選其他位置，再試一次。",
       table: "該位置在表格之內。請選取表格以外的儲存格，再試一次。",
       room: "離工作表邊緣的空間不足。請選取較靠左上的儲存格，再試一次。",
-      preset: "此項目不能用在這裡。請選擇其他項目，再試一次。",
-      copy: "只能複製文字模型，嵌入與圖像模型無法複製。請選擇其他項目，再試一次。",
+      preset: "此預設項目不能用在這裡。請選擇其他預設項目，再試一次。",
+      copy: "只能複製文字模型，嵌入與圖像模型無法複製。請選擇其他預設項目，再試一次。",
       months: "計畫可有 1 至 600 個月。",
       sets: "請選擇二至五組不同的假設。",
     })[obstacle] ?? obstacle,
   tablePresets: "表格的列",
-  tableHint: "您最近使用的項目，每一列都可在試算表中更改。",
+  tableHint: "您最近使用的預設項目，每一列都可在試算表中更改。",
   comparisonSets: "要比較的假設",
   comparisonHint: "請選擇二至五組。",
   comparisonForm: "如目前表單",
@@ -57,11 +57,11 @@ export const actionsZhTw: typeof actionsEnUs = {
   actionAbout: (id: string) =>
     ({
       audit: "以各公式自己的引數重新計算，列出不符、遭修改或依據推測之處。",
-      freeze: "將 AI 函數公式換成數值，並在新工作表留下收據，日後可還原。",
+      freeze: "將 AI 公式換成數值，並在新工作表留下存根，日後可還原。",
       thaw: "數值仍相符之處還原為公式，其餘列出。",
-      plain: "將每個 AI 函數公式寫成一般步驟，沒有增益集也能繼續計算。",
+      plain: "將每個 AI 公式寫成一般步驟，沒有增益集也能繼續計算。",
       repair: "重新輸入停在 #NAME? 或帶有檔案寫法的公式。",
-      upgrade: "顯示較新版次的方法與數據會改變什麼，再固定該版次。",
+      upgrade: "顯示較新版次的方法與預設項目會改變什麼，再固定該版次。",
     })[id] ?? "",
   actionVerb: (id: string) =>
     ({ freeze: "凍結", thaw: "解凍", plain: "寫成一般公式", repair: "修復", upgrade: "固定版次" })[id] ??
@@ -72,7 +72,7 @@ export const actionsZhTw: typeof actionsEnUs = {
   thawOption: "數值之後遭修改的也還原：所輸入的內容將失去",
   auditResult: (findings: number, notes: number) =>
     findings === 0
-      ? `凡可檢查的 AI 函數公式，結果都與顯示相符。附註 ${notes} 則。`
+      ? `可檢查的 AI 公式，結果都與顯示值相符。附註 ${notes} 則。`
       : `發現 ${findings} 項，附註 ${notes} 則。`,
   areasFrozen: (count: number) => `${count} 處將成為數值。`,
   cellsThawed: (count: number) => `${count} 個儲存格將還原公式。`,
@@ -83,7 +83,7 @@ export const actionsZhTw: typeof actionsEnUs = {
   actionDone: (id: string) =>
     ({
       audit: "已寫入稽核結果。",
-      freeze: "已凍結，收據在另一張工作表。",
+      freeze: "已凍結，存根在另一張工作表。",
       thaw: "公式已還原。",
       plain: "已寫成一般公式。",
       repair: "已修復，Excel 會重新計算。",
@@ -91,11 +91,11 @@ export const actionsZhTw: typeof actionsEnUs = {
     })[id] ?? "",
   actionNothing: (id: string) =>
     ({
-      freeze: "沒有可凍結的 AI 函數公式。",
+      freeze: "沒有可凍結的 AI 公式。",
       thaw: "沒有可還原的凍結公式。",
-      plain: "沒有可寫成一般公式的 AI 函數公式。",
-      repair: "沒有需要修復的 AI 函數公式。",
-      upgrade: "沒有可升級的 AI 函數公式。",
+      plain: "沒有可寫成一般公式的 AI 公式。",
+      repair: "沒有需要修復的 AI 公式。",
+      upgrade: "沒有可升級的 AI 公式。",
     })[id] ?? "",
   keepsFormula: (reason: string) =>
     ({

@@ -57,7 +57,7 @@ export const zhTW: Wording = {
     `${of} 沒有${quoted(given)}。可用的欄位：${fields.join("、")}。${own ? EMPTY : ""}`,
   missing: ({ quantity, of, own }) =>
     quantity === "Hours"
-      ? "缺少 usage：請輸入每台裝置的通電時數，或在假設中列出 Hours。"
+      ? "缺少 usage：請輸入每台裝置的開機時數，或在假設中列出 Hours。"
       : quantity.includes("_")
         ? `無法估算 ${of ?? "此預設項目"}：沒有它的 ${quantity.replaceAll("_", " ")}。`
         : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。${own ? EMPTY : ""}`,
@@ -74,7 +74,7 @@ export const zhTW: Wording = {
     `${argument} 是整欄（${rows} 列）：請只選取有資料的列，或使用表格的欄。`,
   "too-many-cells": (extent) => `結果將有 ${size(extent)}，超過工作表的容量。請選取較少的儲存格。`,
   "one-value": ({ argument }) => `${argument} 必須是單一值，不能是範圍。`,
-  "one-line": (extent) => `引數有 ${size(extent)}：每個答案佔三個儲存格，請只給一列或一欄。`,
+  "one-line": (extent) => `引數有 ${size(extent)}：每個答案占三個儲存格，請只給一列或一欄。`,
   "one-estimate": (extent) => `此函數一次只接受一筆估算；引數有 ${size(extent)}。`,
   absent: ({ argument }) => `缺少 ${argument}。`,
   "no-usage": ({ recipe }) => `${KINDS[recipe] ?? "此預設項目"}不使用 usage：請留空。`,

@@ -21,7 +21,7 @@ export const workingsZhTw: WorkingsStrings = {
   changeTitle: "改為一般公式",
   workingsTitle: "AI 計算過程",
   workingsNote: (edition) =>
-    `每一列以一般公式逐步計算一個 AI 公式，依據 AI Footprint ${edition} 版。輸入值參照活頁簿原有的儲存格；預設項目的數值，以及各列共用的數值，列於資料工作表。`,
+    `每一列以一般公式逐步計算一個 AI 公式，依據 AI 足跡版次 ${edition}。輸入值參照活頁簿原有的儲存格；預設項目的數值，以及各列共用的數值，列於資料工作表。`,
   dataTitle: "AI 資料",
   dataNote:
     "計算過程所用的數值，並附來源。活頁簿中的名稱可以改成此處為該計算過程列出的其他名稱；其餘名稱會得到 #N/A。",
@@ -29,7 +29,7 @@ export const workingsZhTw: WorkingsStrings = {
   accelerator: "加速器",
   system: "系統",
   text: "文字模型",
-  image: "影像模型",
+  image: "圖像模型",
   embedding: "嵌入模型",
   training: "訓練",
 

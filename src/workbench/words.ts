@@ -39,11 +39,11 @@ const zhTw: typeof enUs = {
   examples: "範例",
   openExample: "開啟",
   asFile: "下載為",
-  live: "AI 函數公式",
+  live: "AI 公式",
   frozen: "凍結數值",
   plain: "一般公式",
   versions:
-    "AI 函數公式需要增益集；凍結數值附有存根，記錄原來的公式；一般公式在任何試算表都能繼續計算，只含中間值。",
+    "AI 公式需要增益集；凍結數值附有存根，記錄原來的公式；一般公式在任何試算表都能繼續計算，只含中間值。",
   making: "計算中…",
   close: "關閉",
   drop: "將 .xlsx 檔案拖放到這裡即可開啟",

@@ -52,7 +52,7 @@ const enUS = {
 const zhTW: typeof enUS = {
   totals: "總計",
   lines: "明細",
-  receipt: "收據",
+  receipt: "存根",
   title: (file) => `${file} 的 AI 足跡`,
   all: "全部",
   rows: "列數",
@@ -62,14 +62,14 @@ const zhTW: typeof enUS = {
   group: "群組",
   preset: "預設項目",
   quantity: "數量",
-  usage: "使用量",
+  usage: "用量",
   site: "地點",
   computed: "計算方式",
   formula: "公式",
-  value: "數值：各列的使用量或假設不同",
+  value: "數值：各列的用量或假設不同",
   facts: {
     edition: "Edition",
-    file: "使用量資料表",
+    file: "用量表",
     bytes: "位元組",
     rows: "讀取列數",
     rejected: "未計入列數",
@@ -81,8 +81,8 @@ const zhTW: typeof enUS = {
   rejected: (rows, file) => `${rows} 列無法計算，未計入總計；請見 ${file}`,
   lacking: (rows, measure) => `${rows} 列沒有${measure}，因為預設項目沒有對應的數據。`,
   noColumn: (column, columns) => `沒有欄位「${column}」；現有欄位：${columns}。`,
-  noEngine: "需要套件 @duckdb/node-api:npm install @duckdb/node-api",
-  cannotRead: (why) => `無法計算使用量資料表：${why}`,
+  noEngine: "需要套件 @duckdb/node-api：npm install @duckdb/node-api",
+  cannotRead: (why) => `無法計算用量表：${why}`,
   differs: (line) => `第 ${line} 筆明細的公式結果與查詢結果不同，未寫入任何內容。`,
 };
 

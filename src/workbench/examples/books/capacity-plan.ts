@@ -13,7 +13,7 @@ export const capacityPlan: Book = {
   about: {
     "en-US":
       "From requests to devices, servers, racks, megawatts and sites, now and over two years of growth.",
-    "zh-TW": "由請求數推估裝置、伺服器、機櫃、電力與據點，並推演兩年成長。",
+    "zh-TW": "由請求數推估裝置、伺服器、機櫃、電力與地點，並推演兩年成長。",
   },
   edits: async (workbook) => {
     const empty = (await workbook.sheets())[0]!.name;
