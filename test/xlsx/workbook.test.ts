@@ -1,6 +1,7 @@
 import { calculate } from "../../src/hosts/univer/calculate";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { keepsTheContract, type Host } from "../workbook/contract";
+import { looksInFile } from "./looks";
 import { cell, partsOf, sheetXml, zipped } from "./small";
 
 const LOCKED = sheetXml(`<row r="1">${cell("A1", 1)}</row>`, { after: `<sheetProtection sheet="1"/>` });
@@ -16,6 +17,7 @@ function open(): Promise<Host> {
     filled: at,
     empty: { ...at, row: 9, column: 3 },
     locked: { ...at, sheet: "Locked" },
+    looks: (sheet) => Promise.resolve(looksInFile(workbook.save(), sheet)),
     async type(area, value) {
       await workbook.apply({ title: "", expect: [], edits: [{ kind: "values", area, values: [[value]] }] });
     },

@@ -2,11 +2,16 @@ import type { Area } from "../../workbook/workbook";
 import { absoluteName, rangeName, rangeOf } from "./a1";
 import { place, WORKSHEET } from "./ordered";
 import { child, childrenOf, readTree, type Node } from "./tree";
+import { standardWidth } from "./widths";
 import { escapeXml } from "./xml";
+
+/** What a column says of its place and its width. */
+const WIDTH = ["min", "max", "width", "customWidth"];
 
 /** A frame (see sheet.ts) with the columns of an area made so wide. */
 export function withWidth(frame: string, { column, columns }: Area, characters: number): string {
-  const there = childrenOf(child(readTree(frame, "worksheet"), "cols"), "col");
+  const root = readTree(frame, "worksheet");
+  const there = childrenOf(child(root, "cols"), "col");
   const [first, last] = [column + 1, column + columns];
   const lines: { readonly min: number; readonly xml: string }[] = [];
   const spans: { from: number; to: number; attributes: Readonly<Record<string, string>> }[] = [];
@@ -25,12 +30,17 @@ export function withWidth(frame: string, { column, columns }: Area, characters: 
     next = to + 1;
   }
   if (next <= last) spans.push({ from: next, to: last, attributes: {} });
-  const wide = spans.map(({ from, to, attributes }) => ({
-    min: from,
-    xml: columnXml(from, to, { ...attributes, width: String(characters), customWidth: "1" }),
-  }));
+  // Of a column that is as wide as any other nothing is said, so that it stays as wide as they are.
+  const said: Readonly<Record<string, string>> =
+    characters === standardWidth(root) ? {} : { width: String(characters), customWidth: "1" };
+  const wide = spans.flatMap(({ from, to, attributes }) => {
+    const others = Object.entries(attributes).filter(([name]) => !WIDTH.includes(name));
+    const all = { ...Object.fromEntries(others), ...said };
+    return Object.keys(all).length === 0 ? [] : [{ min: from, xml: columnXml(from, to, all) }];
+  });
   const sorted = [...lines, ...wide].sort((one, other) => one.min - other.min);
-  return place(frame, WORKSHEET, "cols", `<cols>${sorted.map(({ xml }) => xml).join("")}</cols>`);
+  const cols = sorted.map(({ xml }) => xml).join("");
+  return place(frame, WORKSHEET, "cols", cols === "" ? "" : `<cols>${cols}</cols>`);
 }
 
 function columnXml(min: number, max: number, attributes: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import type { Edit } from "../../../src/workbook/change";
+import type { Edit, Format } from "../../../src/workbook/change";
 import { WorkbookDiffers, type Abilities } from "../../../src/workbook/workbook";
 import { change, contentOf, formulas, newName, on, portrait, values, withSheet, type Host } from "./host";
 
@@ -133,6 +133,29 @@ export function keepsEdits(open: () => Promise<Host>): void {
     if (!hidden || host.looks) expect(await portrait(host, [sheet])).not.toEqual(before);
     await host.workbook.apply(undo);
     expect(await portrait(host, [sheet])).toEqual(before);
+    await takeBack();
+  });
+
+  it("brings back looks that were there before others were put over them", async () => {
+    const host = await open();
+    if (!host.looks) return;
+    const { sheet, takeBack } = await withSheet(host);
+    const dress = (format: Format, characters: number, source: number): readonly Edit[] => [
+      { kind: "format", area: on(sheet, 1, 0, 2, 2), format },
+      { kind: "width", area: on(sheet, 0, 1, 1, 2), characters },
+      { kind: "list", area: on(sheet, 2, 0, 2, 1), source: on(sheet, source, 1, 2, 1) },
+    ];
+    const first = { number: "0.0%", bold: true, italic: true, color: "#C50F1F", fill: "#DFF6DD" } as const;
+    const dressed = await host.workbook.apply(
+      change(dress({ ...first, align: "center", wrap: true }, 20, 0)),
+    );
+    const before = await portrait(host, [sheet]);
+    const second = { number: "0.00", bold: false, italic: null, color: null, fill: "#FFF4CE" } as const;
+    const { undo } = await host.workbook.apply(change(dress({ ...second, align: null, wrap: null }, 9, 1)));
+    expect(await portrait(host, [sheet])).not.toEqual(before);
+    await host.workbook.apply(undo);
+    expect(await portrait(host, [sheet])).toEqual(before);
+    await host.workbook.apply(dressed.undo);
     await takeBack();
   });
 
