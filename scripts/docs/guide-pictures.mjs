@@ -8,7 +8,7 @@ import { root } from "../lib/run.mjs";
 
 const words = {
   "en-US": { insert: "Insert formula", show: "Show me", next: "Continue", workbook: "Workbook" },
-  "zh-TW": { insert: "插入公式", show: "帶我去看", next: "繼續", workbook: "活頁簿" },
+  "zh-TW": { insert: "插入公式", show: "前往查看", next: "繼續", workbook: "活頁簿" },
 };
 /** What "More" offers, and what the tab of the workbook has, in their order. */
 const [ASSUMPTIONS, REPORT, FREEZE] = [1, 2, 1];
