@@ -176,6 +176,16 @@ describe("writing a file", () => {
     );
   });
 
+  it("prints a sheet that it adds across, as wide as one page, and leaves the others as they are", async () => {
+    const parts = await after(
+      { kind: "sheet", name: "Receipt" },
+      { kind: "width", area: at("A1"), characters: 9 },
+    );
+    const [added, ...more] = Object.keys(parts).filter((part) => /\bfitToPage="1"/.test(parts[part]!));
+    expect([added === SHEET, more]).toEqual([false, []]);
+    expect(parts[added!]).toContain('<pageSetup orientation="landscape" fitToHeight="0"/>');
+  });
+
   it("puts what is added where Excel wants it", async () => {
     const chart = {
       name: "C",

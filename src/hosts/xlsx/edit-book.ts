@@ -9,7 +9,11 @@ import { escapeXml, prefixed } from "./xml";
 
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData></sheetData></worksheet>`;
+/** A sheet of ours is printed across, all its columns on one page. */
+const SHEET =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
+  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetData></sheetData>' +
+  '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>';
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 /** What Excel lets no sheet's name have. */
 const FORBIDDEN = /[\\/?*[\]:]|^'|'$/;
