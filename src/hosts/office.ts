@@ -5,7 +5,9 @@ import { pieces } from "./office/pieces";
 import { names, sheets, tables } from "./office/places";
 import { supports } from "./office/ranges";
 import { recalculate } from "./office/recalculate";
+import { standing } from "./office/refuse";
 import { resolve } from "./office/resolve";
+import { run } from "./office/run";
 import { onSelection, reveal, selection } from "./office/selection";
 import { spills } from "./office/spills";
 
@@ -40,19 +42,22 @@ export function officeIsDark(): boolean | undefined {
 export function officeWorkbook(): Workbook {
   return {
     can: { evaluate: false, table: true, chart: supports("1.8") },
-    sheets: () => Excel.run(sheets),
-    names: () => Excel.run(names),
-    tables: () => Excel.run(tables),
-    selection: () => Excel.run(selection),
-    reveal: (area) => Excel.run((context) => reveal(area, context)),
+    sheets: () => run(sheets),
+    names: () => run(names),
+    tables: () => run(tables),
+    selection: () => run(selection),
+    reveal: (area) => run((context) => reveal(area, context)),
     onSelection,
-    read: (area) => Excel.run(async (context) => (await contents([area], context))[0] ?? []),
+    read: (area) => run(async (context) => (await contents([area], context))[0] ?? []),
     scan,
-    resolve: (reference, at) => Excel.run((context) => resolve(reference, at, context)),
-    spills: (cells) => Excel.run((context) => spills(cells, context)),
+    resolve: (reference, at) => run((context) => resolve(reference, at, context)),
+    spills: (cells) => run((context) => spills(cells, context)),
     evaluate: () => Promise.reject(new Error("Excel offers no way to evaluate a formula")),
     recalculate,
-    apply: (change, job) => Excel.run((context) => apply(change, job, context)),
+    apply: async (change, job) => {
+      const found = await run(standing);
+      return run((context) => apply(change, found, job, context), { mayWait: true });
+    },
   };
 }
 
@@ -63,7 +68,7 @@ async function* scan(
 ): AsyncGenerator<{ readonly area: Area; readonly cells: Contents }> {
   for (const piece of pieces(area)) {
     job.signal.throwIfAborted();
-    const cells = await Excel.run(async (context) => (await contents([piece], context))[0] ?? []);
+    const cells = await run(async (context) => (await contents([piece], context))[0] ?? []);
     yield { area: piece, cells };
     job.progress(piece.row + piece.rows - area.row, area.rows);
   }

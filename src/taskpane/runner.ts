@@ -43,7 +43,9 @@ export function createRunner(
       },
     };
     const outcome = await task(workbook, job).catch((error: unknown) =>
-      signal.aborted ? said(strings.cancelled) : failed(error, () => attempt(progressing, task)),
+      signal.aborted && !isHalfDone(error)
+        ? said(strings.cancelled)
+        : failed(error, () => attempt(progressing, task)),
     );
     if (current()) turn(outcome);
   };
@@ -165,5 +167,9 @@ function soleCellsOf({ draft }: Plan): string | null {
   const added = draft?.change.edits.some(({ kind }) => kind === "sheet") === true;
   return only === undefined || others.length > 0 || added ? null : addressOf(only);
 }
+
+/** What was cancelled may not all have been taken back; that must be told rather than that it was cancelled. */
+const isHalfDone = (error: unknown): boolean =>
+  error instanceof WorkbookRefuses && error.refusal.reason === "half-done";
 
 const said = (text: string): Run => ({ step: "said", text });

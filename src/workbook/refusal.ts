@@ -9,6 +9,12 @@ export type Refusal =
   /** The workbook's structure is protected: no sheet may be added or removed. */
   | { readonly reason: "sealed" }
   | { readonly reason: "hidden"; readonly sheet: string }
+  /** A cell is being edited; until that ends the host does nothing. */
+  | { readonly reason: "typing" }
+  /** Cells of this area are merged into one, so that only the first could hold anything. */
+  | { readonly reason: "merged"; readonly area: Area }
+  /** A filter hides rows of this area. */
+  | { readonly reason: "filtered"; readonly area: Area }
   /** A sheet, table, name or chart that is to be written to or removed is not there. */
   | { readonly reason: "missing"; readonly what: Thing; readonly name: string }
   /** One that is to be added is there already. */
@@ -17,7 +23,7 @@ export type Refusal =
   | { readonly reason: "too-old"; readonly set: string }
   /** Cells have data validation of another kind, which could not be brought back. */
   | { readonly reason: "validated"; readonly area: Area }
-  /** The host made other formulas of those it was given, as a table's calculated column does. */
+  /** The host made something else of what it was given, as a table's calculated column and cells of text do. */
   | { readonly reason: "altered"; readonly area: Area }
   /** It stopped half-way, and what stood there before could not all be brought back. */
   | { readonly reason: "half-done"; readonly notRestored: readonly string[]; readonly cause: string };
@@ -45,6 +51,12 @@ export function refusalText(refusal: Refusal, language: string): string {
       return say.sealed;
     case "hidden":
       return say.hidden(refusal.sheet);
+    case "typing":
+      return say.typing;
+    case "merged":
+      return say.merged(addressOf(refusal.area));
+    case "filtered":
+      return say.filtered(addressOf(refusal.area));
     case "missing":
       return say.missing(refusal.what, refusal.name);
     case "taken":

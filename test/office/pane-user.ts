@@ -15,6 +15,8 @@ export interface PaneUser {
   press(name: string): Promise<void>;
   /** Waits for a text in sight. */
   sees(text: string | RegExp): Promise<void>;
+  /** Continues past the form, if there is one, to the button that carries out what is shown. */
+  ready(verb: string): Promise<void>;
   /** Continues past the form, agrees to what is shown, and waits until it is done. */
   agree(verb: string): Promise<void>;
   undo(): Promise<void>;
@@ -28,8 +30,17 @@ export function paneUser({ addin: pane }: PretendExcel, language = "en-US"): Pan
   const sees = (text: string | RegExp) =>
     pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
 
+  const ready = async (verb: string) => {
+    const next = pane.getByRole("button", { name: strings.next, exact: true });
+    const last = pane.getByRole("button", { name: verb, exact: true });
+    await next.or(last).waitFor();
+    if (await next.isVisible()) await next.click();
+    await last.waitFor();
+  };
+
   return {
     strings,
+    ready,
     press,
     sees,
     pick: async (search) => {
@@ -55,11 +66,8 @@ export function paneUser({ addin: pane }: PretendExcel, language = "en-US"): Pan
         .click();
     },
     agree: async (verb) => {
-      const next = pane.getByRole("button", { name: strings.next, exact: true });
-      const last = pane.getByRole("button", { name: verb, exact: true });
-      await next.or(last).waitFor();
-      if (await next.isVisible()) await next.click();
-      await last.click();
+      await ready(verb);
+      await press(verb);
       await pane.getByRole("button", { name: strings.undo, exact: true }).waitFor({ timeout: 10_000 });
     },
     undo: async () => {

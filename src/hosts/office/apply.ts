@@ -2,23 +2,25 @@ import type { Change, Edit } from "../../workbook/change";
 import { WorkbookRefuses } from "../../workbook/refusal";
 import { sameName } from "../../workbook/structured";
 import { WorkbookDiffers, type Applied, type Area, type Contents, type Job } from "../../workbook/workbook";
-import { asBelieved, keepsFormulas } from "../inverse";
+import { asBelieved } from "../inverse";
 import { contents } from "./contents";
+import { keepOffLostCells } from "./in-the-way";
+import { notKept } from "./kept";
 import { putBack } from "./put-back";
-import { refuse, standing } from "./refuse";
+import { refuse, type Standing } from "./refuse";
 import { keepStrangers } from "./removals";
 import { ownCells } from "./spills";
 import { takesBack } from "./takes-back";
 import { writeAll } from "./write";
 
-/** Writes all edits or none. */
+/** Writes all edits or none into a workbook of which is known what it has. */
 export async function apply(
   change: Change,
+  found: Standing,
   job: Job | undefined,
   context: Excel.RequestContext,
 ): Promise<Applied> {
   const { title, expect, edits } = change;
-  const found = await standing(context);
   const sheets = found.sheets.map(({ name }) => name);
   const isThere = ({ sheet }: Area) => sheets.some((name) => sameName(name, sheet));
   const gone = expect.find(({ area }) => !isThere(area));
@@ -34,6 +36,7 @@ export async function apply(
   const wrong = expect.find(({ cells }, index) => !asBelieved(cells, now[index] ?? []));
   if (wrong) throw new WorkbookDiffers(wrong.area);
   await keepStrangers(change, context);
+  await keepOffLostCells(old, context);
   const stood = await ownCells(
     old.map(({ area }) => area),
     now.slice(expect.length),
@@ -51,7 +54,7 @@ export async function apply(
       context,
     );
     const kept = written.filter(({ area }) => !leaves(area, edits));
-    const altered = kept.find((edit, index) => !keepsFormulas(edit, after[index] ?? []));
+    const altered = notKept(kept, after);
     if (altered) throw new WorkbookRefuses({ reason: "altered", area: altered.area });
     const believed = kept.map(({ area }, index) => ({ area, cells: after[index] ?? [] }));
     return { undo: { title, expect: believed, edits: backwards } };

@@ -3,6 +3,7 @@ import type { Area, Job } from "../../workbook/workbook";
 import { contents } from "./contents";
 import { pieces } from "./pieces";
 import { sheets } from "./places";
+import { run } from "./run";
 
 const PAUSE_MS = 200;
 
@@ -11,17 +12,17 @@ const PATIENCE_MS = 30_000;
 
 /** Computes every formula again and waits until none is busy any more. Excel itself does not say when that is (#4152). */
 export async function recalculate(job: Job): Promise<void> {
-  await Excel.run(async (context) => {
+  await run(async (context) => {
     context.workbook.application.calculate(Excel.CalculationType.full);
     await context.sync();
   });
-  let busy = await Excel.run(async (context) => busyIn(await usedAreas(context), job, context));
+  let busy = await run(async (context) => busyIn(await usedAreas(context), job, context));
   const total = busy.length;
   for (let since = Date.now(); busy.length > 0 && Date.now() - since < PATIENCE_MS;) {
     job.progress(total - busy.length, total);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     const waiting = busy;
-    busy = await Excel.run((context) => busyIn(waiting, job, context));
+    busy = await run((context) => busyIn(waiting, job, context));
     if (busy.length < waiting.length) since = Date.now();
   }
   job.progress(total - busy.length, total);

@@ -23,8 +23,14 @@ export interface Application {
   readonly ready: () => void;
 }
 
-/** Refuses to write to a protected sheet, as Excel does; and lets a test make it stop here. */
-export function writing({ book }: Application, { sheet }: Pick<Area, "sheet">): void {
+/** Something is written; lets a test make Excel stop here. */
+export function wrote(book: Book): void {
+  book.writes += 1;
   book.fault();
+}
+
+/** Refuses to write to a protected sheet, as Excel does. */
+export function writing({ book }: Application, { sheet }: Pick<Area, "sheet">): void {
+  wrote(book);
   if (book.sheets.find(({ name }) => name === sheet)?.locked) throw new HostError("AccessDenied");
 }

@@ -73,6 +73,9 @@ export interface Book {
   readonly rules: Map<string, { readonly rule: object; readonly alert: object }>;
   tables: TableModel[];
   charts: ChartModel[];
+  merged: Area[];
+  /** Rows that are not shown, by hand or by a filter. */
+  hiddenRows: readonly { readonly sheet: string; readonly row: number; readonly by: "hand" | "filter" }[];
   /** Where something changed since it was last calculated; null means everywhere. */
   changed: Area[] | null;
   selection: Area;
@@ -80,6 +83,8 @@ export interface Book {
   several: boolean;
   /** The workbook's structure is protected: no sheet may be added or deleted. */
   sealed: boolean;
+  /** How often something was written. */
+  writes: number;
   /** Called before anything is written; a test throws here to make Excel stop half-way. */
   fault: () => void;
 }
@@ -104,10 +109,13 @@ export function emptyBook(): Book {
     rules: new Map(),
     tables: [],
     charts: [],
+    merged: [],
+    hiddenRows: [],
     changed: null,
     selection: areaAt("A1"),
     several: false,
     sealed: false,
+    writes: 0,
     fault: () => undefined,
   };
   book.sheets.push(newSheet(book, "Sheet1"), newSheet(book, "Other sheet"));
@@ -127,8 +135,8 @@ export function clear(book: Book): void {
   for (const part of [book.cells, book.spills, book.looks, book.rules]) part.clear();
   const { sheets, ...rest } = emptyBook();
   book.sheets.splice(0, book.sheets.length, ...sheets);
-  const { names, tables, charts, changed, selection, several, sealed, fault } = rest;
-  Object.assign(book, { names, tables, charts, changed, selection, several, sealed, fault });
+  const { cells: _cells, spills: _spills, looks: _looks, rules: _rules, ...others } = rest;
+  Object.assign(book, others);
 }
 
 /** "B2:C3", "$B:$C" or "Other sheet!A1" as an area; null for anything else. */
@@ -179,6 +187,15 @@ export const overlap = (one: Area, other: Area): boolean =>
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
+
+/** Whether a filter hides any of these rows. */
+export const isFiltered = (
+  { hiddenRows }: Book,
+  { sheet, row, rows }: Pick<Area, "sheet" | "row" | "rows">,
+): boolean =>
+  hiddenRows.some(
+    (one) => one.by === "filter" && one.sheet === sheet && one.row >= row && one.row < row + rows,
+  );
 
 export const markChanged = (book: Book, area: Area): void => void book.changed?.push(area);
 

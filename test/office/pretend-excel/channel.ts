@@ -17,6 +17,12 @@ interface Message {
 /** The one method that everything of Excel's newer interface goes through. */
 const executeRichApiRequest = 93;
 
+/** Set in a request that may wait until the user has finished typing into a cell. */
+const mayWait = 64;
+
+/** What Office.js is told while the user is typing into a cell (ooeInvalidApiCallInContext). */
+const inCellEditMode = 5004;
+
 /** What Office.js is told of messages that are too large (ooeRequestPayloadSizeLimitExceeded and its like). */
 const requestTooLarge = 5103;
 const responseTooLarge = 5104;
@@ -27,15 +33,20 @@ export interface Channel {
   raise(event: string, data: object): void;
 }
 
-/**
- * Excel's side of the protocol between an add-in's frame and the page around it, as excel-web-16.00.debug.js shows it.
- *
- * @param run answers a batch of calls on the workbook
- */
+/** What Excel does with batches of calls. */
+export interface Host {
+  readonly run: (batch: string) => object;
+  /** Null, or what ends the user's typing into a cell. */
+  readonly typing: () => Promise<void> | null;
+  /** Keeps an answer back for a while, as Excel does when it is busy. */
+  readonly delay: () => Promise<void>;
+}
+
+/** Excel's side of the protocol between an add-in's frame and the page around it, as excel-web-16.00.debug.js shows it. */
 export async function openChannel(
   browser: Browser | BrowserContext,
   { language, personality }: { readonly language: string; readonly personality: Personality },
-  run: (batch: string) => object,
+  { run, typing, delay }: Host,
 ): Promise<Channel> {
   const wanted = new Set<string>();
   let conversation = "";
@@ -44,7 +55,7 @@ export async function openChannel(
   const post = (message: object) =>
     send(JSON.stringify({ _messageType: 1, _errorCode: 0, _serializerVersion: 1, ...message }));
 
-  const answer = ({ _actionName, _actionType, _data }: Message): object => {
+  const answer = async ({ _actionName, _actionType, _data }: Message): Promise<object> => {
     if (_actionType === 1) wanted.add(_actionName);
     if (_actionType === 2) wanted.delete(_actionName);
     if (_actionName === "ContextActivationManager_getAppContextAsync") {
@@ -54,10 +65,14 @@ export async function openChannel(
     }
     if (_actionName !== "executeMethod") return { Error: 0 };
     if (_data.DdaMethod?.DispatchId !== executeRichApiRequest) return { Error: 5001 };
+    const edits = typing();
+    if (edits && (Number(_data.ArrayData?.[6]) & mayWait) === 0) return { Error: inCellEditMode };
+    await edits;
     const parts = _data.ArrayData?.[4] as string | string[];
     const batch = Array.isArray(parts) ? parts.join("") : parts;
     if (Buffer.byteLength(batch) > personality.payload) return { Error: requestTooLarge };
     const result = JSON.stringify(run(batch));
+    await delay();
     if (Buffer.byteLength(result) > personality.payload) return { Error: responseTooLarge };
     return { Error: 0, Version: 1, Data: [200, [], result] };
   };
@@ -67,7 +82,9 @@ export async function openChannel(
     const message = JSON.parse(text) as Message;
     const { _actionName, _conversationId, _correlationId } = message;
     conversation = _conversationId;
-    post({ _actionName, _conversationId, _correlationId, _responseType: 0, _data: answer(message) });
+    void answer(message).then((_data) =>
+      post({ _actionName, _conversationId, _correlationId, _responseType: 0, _data }),
+    );
   });
 
   return {
@@ -92,6 +109,7 @@ function appContext(language: string, { api, runtime }: Personality): object {
     SharedRuntime: "1.1",
     CustomFunctionsRuntime: runtime,
     CustomFunctions: "1.9",
+    DelayForCellEdit: "1.1",
   };
   return {
     _id: "addin",

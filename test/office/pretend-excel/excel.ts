@@ -32,6 +32,13 @@ export interface PretendExcel {
   /** Until `release`, results of the add-in are held back, as if it were slow. */
   hold(): void;
   release(): void;
+  /** From the writing batch that comes so many after the next on, Excel keeps its answers back; resolves when it does. */
+  stall(after?: number): Promise<void>;
+  /** Gives the answers that were kept back. */
+  resume(): void;
+  /** The user begins to type into a cell, and ends it. While that lasts Excel does nothing that may not wait. */
+  startTyping(): void;
+  endTyping(): void;
   /** Makes the book as new. */
   reset(): void;
   /** Loads the add-in's page again, as Excel does when it has crashed; calls that were under way are lost. */
@@ -110,12 +117,29 @@ export async function openExcel(
     answered,
     ready: () => registered(),
   };
-  const run = batchRunner(globalObjects(application));
-  const tabs: Browser | BrowserContext = beside?.host.page.context() ?? browser;
-  const channel = await openChannel(tabs, { language, personality }, (batch) => {
+  let stalled = gate();
+  let typing: ReturnType<typeof gate> | null = null;
+  let untilStall = Infinity;
+  let atStall: () => void = () => undefined;
+  stalled.open();
+
+  const batch = batchRunner(globalObjects(application));
+  const run = (text: string): object => {
     batches += 1;
-    return run(JSON.parse(batch) as Batch);
-  });
+    const before = book.writes;
+    const result = batch(JSON.parse(text) as Batch);
+    if (book.writes > before && untilStall-- === 0) {
+      stalled = gate();
+      atStall();
+    }
+    return result;
+  };
+  const tabs: Browser | BrowserContext = beside?.host.page.context() ?? browser;
+  const channel = await openChannel(
+    tabs,
+    { language, personality },
+    { run, typing: () => typing?.opened ?? null, delay: () => stalled.opened },
+  );
   await ready;
 
   const cell = (address: string) => readCells(book, areaAt(address))[0]![0]!;
@@ -137,6 +161,19 @@ export async function openExcel(
       const results = held ?? [];
       held = null;
       answered(results);
+    },
+    stall: (after = 0) => {
+      untilStall = after;
+      return new Promise<void>((resolve) => (atStall = resolve));
+    },
+    resume: () => {
+      untilStall = Infinity;
+      stalled.open();
+    },
+    startTyping: () => (typing = gate()),
+    endTyping: () => {
+      typing?.open();
+      typing = null;
     },
     reset: () => clear(book),
     select: (address, several = false) => {
@@ -162,6 +199,13 @@ export async function openExcel(
         `${address} to be calculated`,
       ),
   };
+}
+
+/** A promise that is kept when somebody says so. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
 }
 
 /** Looks until what it sees is good, and says what it was waiting for when that never happens. */

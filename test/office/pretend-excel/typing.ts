@@ -2,10 +2,20 @@ import { translateFormulaToR1C1 } from "@borgar/fx";
 import { isCellError, type Cell } from "../../../src/functions/cells";
 import { bodyOf } from "../../../src/workbook/structured";
 import type { Area } from "../../../src/workbook/workbook";
-import { cellAt, grid, key, markChanged, overlap, type Book, type Stored, type TableModel } from "./book";
+import {
+  cellAt,
+  grid,
+  key,
+  markChanged,
+  overlap,
+  placeOf,
+  type Book,
+  type Stored,
+  type TableModel,
+} from "./book";
 import { columnLetters } from "../../../src/workbook/address";
 
-/** What a cell holds after this was typed into it. */
+/** What a cell holds after this was written into it, which is read as in the USA everywhere: OfficeDev/office-js #1559. */
 export function entered(typed: unknown): Stored {
   if (typeof typed === "string" && typed.startsWith("="))
     return { formula: typed, value: { error: "#BUSY!" } };
@@ -22,19 +32,41 @@ export function entered(typed: unknown): Stored {
   return { formula: null, value: typed === "" ? null : (typed as Cell) };
 }
 
-/** Writes cells as Excel does: null leaves a cell alone, and a table's column may make one formula of several. */
+/**
+ * Writes cells as Excel does: null leaves a cell alone, a table's column may make one formula of several, a cell of text
+ * makes text of everything, what a merged cell covers takes nothing, and filtered rows are passed over so that the rest
+ * comes too late (OfficeDev/office-js #224).
+ */
 export function writeCells(book: Book, area: Area, typed: readonly (readonly unknown[])[]): void {
   markChanged(book, area);
+  const shown = shownRows(book, area);
   const rows = collapsed(book, area, typed);
   grid(area, (place, row, column) => {
-    const cell = rows[row - area.row]?.[column - area.column];
-    if (cell === null) return;
+    const cell = rows[shown.indexOf(row)]?.[column - area.column];
+    if (cell === null || cell === undefined || isCovered(book, place)) return;
     dropSpill(book, place);
-    const stored = entered(cell);
+    const stored = book.looks.get(place)?.number === "@" ? asText(cell) : entered(cell);
     if (stored.formula === null && stored.value === null) book.cells.delete(place);
     else book.cells.set(place, stored);
   });
 }
+
+/** The rows that take what is written: all of them, but those that a filter hides where there are several. */
+function shownRows({ hiddenRows }: Book, { sheet, row, rows }: Area): readonly number[] {
+  const isFiltered = (at: number) =>
+    hiddenRows.some((one) => one.sheet === sheet && one.row === at && one.by === "filter");
+  return Array.from({ length: rows }, (_, index) => row + index).filter(
+    (at) => rows === 1 || !isFiltered(at),
+  );
+}
+
+const isCovered = ({ merged }: Book, place: string): boolean =>
+  merged.some((area) => placeOf(area) !== place && overlap(area, cellAt(place)));
+
+const asText = (typed: unknown): Stored => ({
+  formula: null,
+  value: typed === "" ? null : String(typed).replace(/^'/, ""),
+});
 
 /** A formula that goes takes with it what it filled. */
 function dropSpill(book: Book, anchor: string): void {

@@ -1,5 +1,5 @@
 import type { Area } from "../../../../src/workbook/workbook";
-import { HostError, writing, type Application } from "../application";
+import { HostError, writing, wrote, type Application } from "../application";
 import type { ChartModel, SeriesModel } from "../book";
 import { areaBehind } from "./range";
 
@@ -59,7 +59,7 @@ function chartObject(application: Application, chart: ChartModel) {
       return chart.name;
     },
     set Name(name: string) {
-      book.fault();
+      wrote(book);
       chart.name = name;
     },
     get Title() {

@@ -1,6 +1,6 @@
 import { resolveReference } from "../../../../src/workbook/references";
 import type { Name } from "../../../../src/workbook/workbook";
-import { HostError, type Application } from "../application";
+import { HostError, wrote, type Application } from "../application";
 import { absolute, areaAt } from "../book";
 import { areaOf } from "../evaluate";
 import { areaBehind, range } from "./range";
@@ -22,7 +22,7 @@ export function namesOf(application: Application, sheet: string | null) {
     GetItem: (name: string) => find(name) ?? missing(),
     GetItemOrNullObject: find,
     Add: (name: string, reference: unknown) => {
-      book.fault();
+      wrote(book);
       if (
         find(name) ||
         resolveReference(name, areaAt("A1"), {
@@ -63,7 +63,7 @@ function namedItem(application: Application, item: Name) {
       return found && range(application, found);
     },
     Delete: () => {
-      book.fault();
+      wrote(book);
       book.names = book.names.filter((one) => one !== item);
       book.changed = null;
       application.calculator.settle();

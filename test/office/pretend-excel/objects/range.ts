@@ -4,7 +4,7 @@ import { addressOf, columnLetters } from "../../../../src/workbook/address";
 import { sameName } from "../../../../src/workbook/structured";
 import type { Area } from "../../../../src/workbook/workbook";
 import { HostError, writing, type Application } from "../application";
-import { cellAt, grid, placeOf, readCells, type Stored } from "../book";
+import { cellAt, grid, overlap, placeOf, readCells, type Stored } from "../book";
 import { treeOf } from "../evaluate";
 import { writeCells } from "../typing";
 import { cellProperties, formatOf, numberFormats, setNumberFormats } from "./format";
@@ -82,6 +82,19 @@ export function range(application: Application, area: Area) {
       writing(application, area);
       setNumberFormats(book, area, matrix(given, area));
     },
+    get RowHidden() {
+      const hidden = (row: number) =>
+        book.hiddenRows.some((one) => one.sheet === area.sheet && one.row === row);
+      const all = new Set(Array.from({ length: area.rows }, (_, index) => hidden(area.row + index)));
+      return all.size > 1 ? null : [...all][0];
+    },
+    // Those of which the first cell is here, and only as far as they are: OfficeDev/office-js #3611, #1590.
+    GetMergedAreasOrNullObject: () => {
+      const found = book.merged
+        .filter((one) => overlap({ ...one, rows: 1, columns: 1 }, area))
+        .map((one) => inside(common(one, area)));
+      return found.length === 0 ? null : { AreaCount: found.length, Areas: { Items: found } };
+    },
     get HasSpill() {
       const all = grid(
         area,
@@ -147,6 +160,15 @@ const sheetsIn = (formula: string): string[] =>
       .replace(/"(?:[^"]|"")*"/g, "")
       .matchAll(/'((?:[^'[\]]|'')+)'!|(?<![\w\]'.])([A-Za-z_][\w.]*)!/g),
   ].map(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? "");
+
+function common(one: Area, other: Area): Area {
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - one.row;
+  return {
+    ...one,
+    rows,
+    columns: Math.min(one.column + one.columns, other.column + other.columns) - one.column,
+  };
+}
 
 function around(one: Area, other: Area): Area {
   const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];

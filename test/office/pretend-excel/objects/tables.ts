@@ -1,7 +1,7 @@
 import { bodyOf } from "../../../../src/workbook/structured";
 import type { Area } from "../../../../src/workbook/workbook";
-import { HostError, writing, type Application } from "../application";
-import { grid, overlap, parseArea, readCells, type TableModel } from "../book";
+import { HostError, writing, wrote, type Application } from "../application";
+import { grid, isFiltered, overlap, parseArea, readCells, type TableModel } from "../book";
 import { headingsOf, writeCells } from "../typing";
 import { areaBehind, range } from "./range";
 import { worksheet } from "./worksheet";
@@ -52,7 +52,7 @@ function tableObject(application: Application, table: TableModel) {
       return table.name;
     },
     set Name(name: string) {
-      book.fault();
+      wrote(book);
       const taken = [...book.tables.filter((other) => other !== table), ...book.names];
       if (taken.some((other) => other.name.toLowerCase() === name.toLowerCase()))
         throw new HostError("InvalidArgument");
@@ -82,6 +82,11 @@ function tableObject(application: Application, table: TableModel) {
     },
     get Columns() {
       return { Items: headingsOf(book, table).map((Name, index) => ({ Id: index + 1, Name, Index: index })) };
+    },
+    AutoFilter: {
+      get IsDataFiltered() {
+        return isFiltered(book, table.area);
+      },
     },
     get Worksheet() {
       return worksheet(application, table.area.sheet);

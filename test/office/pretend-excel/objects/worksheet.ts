@@ -1,6 +1,6 @@
 import type { Area } from "../../../../src/workbook/workbook";
-import { HostError, type Application } from "../application";
-import { cellAt, newSheet, parseArea, usedArea } from "../book";
+import { HostError, wrote, type Application } from "../application";
+import { cellAt, newSheet, isFiltered, parseArea, usedArea } from "../book";
 import { areaOf } from "../evaluate";
 import { chartsOf } from "./charts";
 import { namesOf } from "./names";
@@ -28,6 +28,11 @@ export function worksheet(application: Application, name: string) {
     get Charts() {
       return chartsOf(application, name);
     },
+    AutoFilter: {
+      get IsDataFiltered() {
+        return isFiltered(book, { row: 0, rows: Infinity, sheet: name });
+      },
+    },
     Shapes: { GetCount: () => 0 },
     GetRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
       rangeAt({ sheet: name, row, column, rows, columns }),
@@ -46,7 +51,7 @@ export function worksheet(application: Application, name: string) {
       if (model.visibility !== "Visible") throw new HostError("InvalidOperation");
     },
     Delete: () => {
-      book.fault();
+      wrote(book);
       if (book.sealed) throw new HostError("AccessDenied");
       const visible = book.sheets.filter(({ visibility }) => visibility === "Visible");
       if (visible.length === 1 && visible[0] === model) throw new HostError("InvalidOperation");
@@ -84,7 +89,7 @@ export function worksheetsOf(application: Application) {
     GetItem: get,
     GetItemOrNullObject: find,
     Add: (name: string) => {
-      book.fault();
+      wrote(book);
       if (book.sealed) throw new HostError("AccessDenied");
       if (find(name)) throw new HostError("ItemAlreadyExists");
       if (name.length > 31 || /[\\/?*[\]:]/.test(name)) throw new HostError("InvalidArgument");
