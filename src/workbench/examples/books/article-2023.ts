@@ -56,7 +56,7 @@ function about(): { readonly made: Page; readonly blocks: readonly Block[] } {
     ["Tokens", 300, "billion", "Brown et al. 2020"],
     ["Hardware", "V100 SXM2 32GB", "", "The accelerator it was trained on"],
   ]);
-  made.widths(0, [30, 16, 12, 12, 12, 60]);
+  made.widths(0, [30, 18, 12, 12, 12, 70]);
   return { made, blocks: [ours, article, run] };
 }
 

@@ -35,7 +35,7 @@ export const capacityPlan: Book = {
     const each = putServers(made, inputs.end + 1, inputs.at);
     const regions = putRegions(made, each.end + 1, inputs.at, each.first);
     const quarters = putQuarters(made, regions + 1, inputs.at, each.first);
-    made.widths(0, [30, 16, 16, 14, 14, 14, 14, 14, 15, 11, 13, 14, 13, 15]);
+    made.widths(0, [30, 16, 16, 14, 14, 14, 14, 14, 17, 11, 13, 14, 13, 15]);
     const sources = sourcesSheet([
       [MODEL, "Parameters", "billion"],
       [ACCELERATOR, "Memory", "GB"],

@@ -5,15 +5,17 @@ import { ASSUMPTIONS } from "./book";
 import { devices, QUARTERS, REGIONS, servers, type At } from "./capacity-inputs";
 import { formula, putTable, type Column } from "./layout";
 
+const TENTHS = "#,##0.0";
+
 const SERVER_COLUMNS: readonly Column[] = [
   { heading: "One server" },
   { heading: "Accelerators", number: WHOLE },
   { heading: "Nameplate kW", number: FACTOR },
   { heading: "Price, USD", number: WHOLE },
   { heading: "PUE", number: FACTOR },
-  { heading: "MWh a year", number: FACTOR },
-  { heading: "t CO2e a year", number: FACTOR },
-  { heading: "m3 a year", number: FACTOR },
+  { heading: "MWh a year", number: TENTHS },
+  { heading: "t CO2e a year", number: TENTHS },
+  { heading: "m3 a year", number: TENTHS },
 ];
 
 /** What one server is and takes in each region, so that no formula of ours waits for another. */

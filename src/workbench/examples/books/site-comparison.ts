@@ -1,7 +1,6 @@
 import type { Edit } from "../../../workbook/change";
 import {
   CENTRAL,
-  FACTOR,
   HEADER,
   HIGH,
   INPUT,
@@ -50,7 +49,7 @@ export const siteComparison: Book = {
     const inputs = putInputs(made, block.end + 1);
     const first = inputs.end + 2;
     putSites(made, first, inputs);
-    made.widths(0, [24, ...COLUMNS.slice(1).map(() => 15)]);
+    made.widths(0, [24, ...COLUMNS.slice(1).map(() => 17)]);
     const sources = sourcesSheet([
       ["DGX H100", "Power", "kW"],
       ["DGX H100", "Load", ""],
@@ -75,8 +74,8 @@ const HEAD = {
 
 const COLUMNS: readonly Column[] = [
   { heading: "Place", look: "input" },
-  { heading: "Grid, g/kWh", number: FACTOR },
-  { heading: "USD/kWh", number: FACTOR },
+  { heading: "Grid, g/kWh", number: WHOLE },
+  { heading: "USD/kWh", number: "0.000" },
   { heading: "MWh", number: WHOLE },
   { heading: "CO2e low, t", number: WHOLE },
   { heading: "CO2e, t", number: WHOLE },
@@ -87,7 +86,7 @@ const COLUMNS: readonly Column[] = [
   { heading: "Water low, m3", number: WHOLE },
   { heading: "Water, m3", number: WHOLE },
   { heading: "Water high, m3", number: WHOLE },
-  { heading: "Power, kUSD", number: WHOLE },
+  { heading: "Electricity, kUSD", number: WHOLE },
   { heading: "Cost, kUSD", number: WHOLE },
 ];
 

@@ -21,7 +21,7 @@ export const sustainabilityReport: Book = {
     const top = putHead(made, 7, HEAD);
     const { own, services } = putBlocks(made, top);
     const lines = putReport(made, services.end + 1);
-    made.widths(0, [11, 46, 13, 13, 13, 10, 110]);
+    made.widths(0, [11, 46, 13, 13, 13, 10, 120]);
     return edited(
       empty,
       [made, inventory(), sources()],
