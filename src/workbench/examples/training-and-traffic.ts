@@ -70,11 +70,11 @@ export const trainingAndTraffic: ExampleSheet = {
     own(7, {
       what: "Our estimate of its energy, by arithmetic",
       formula:
-        '=AIRANGE("energy","custom run",1,,,{"Parameters",175;"Tokens",300;"Hardware","V100 SXM2 32GB"})',
+        '=AIRANGE("energy","custom run",1,,,{"Parameters",175,"Brown 2020";"Tokens",300,"Brown 2020";"Hardware","V100 SXM2 32GB","Patterson 2021"})',
       unit: "kWh",
       claimed: 1_287_000,
       why: "6 FLOP for each parameter and token, utilization as on other V100s. Claimed: 1,287 MWh, by Patterson et al. 2021 from measured power.",
-      lines: 5,
+      lines: 6,
     }),
     blank,
     heading("A question to ChatGPT"),
