@@ -5,7 +5,7 @@ import { pieces } from "./office/pieces";
 import { names, sheets, tables } from "./office/places";
 import { supports } from "./office/ranges";
 import { recalculate } from "./office/recalculate";
-import { standing } from "./office/refuse";
+import { lacks, standing } from "./office/refuse";
 import { resolve } from "./office/resolve";
 import { run } from "./office/run";
 import { onSelection, reveal, selection } from "./office/selection";
@@ -41,7 +41,7 @@ export function officeIsDark(): boolean | undefined {
 /** The workbook that is open in Excel. */
 export function officeWorkbook(): Workbook {
   return {
-    can: { evaluate: false, table: true, chart: supports("1.8") },
+    can: { evaluate: false, table: true, chart: supports("1.8"), lacks },
     sheets: () => run(sheets),
     names: () => run(names),
     tables: () => run(tables),

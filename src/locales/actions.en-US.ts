@@ -19,6 +19,9 @@ export const actionsEnUs = {
       comparison: "Two to five sets of assumptions side by side with a chart, on a sheet of its own.",
       own: "A copy of this preset as a table at the selection, to make it your own.",
     })[id] ?? "",
+  ownNotCompared:
+    "A preset of your own is known only where its table is assumed: no other set could be compared.",
+  ownAlready: "It is your own already: copy its row in the sheet.",
   inserting: (address: string) => `Inserted at ${address}.`,
   obstacle: (obstacle: string) =>
     ({
@@ -29,6 +32,8 @@ export const actionsEnUs = {
       copy: "Only text models can be copied, not embeddings or pictures. Pick another preset, and try again.",
       months: "A plan has 1 to 600 months.",
       sets: "Choose two to five different sets.",
+      currencies:
+        "These sets report costs in different currencies. Choose sets with one report currency, and try again.",
     })[obstacle] ?? obstacle,
   tablePresets: "Rows of the table",
   tableHint: "Presets you used lately. Each row can be changed in the sheet.",
@@ -83,8 +88,11 @@ export const actionsEnUs = {
     count === 1 ? "1 place becomes values." : `${count} places become values.`,
   cellsThawed: (count: number) =>
     count === 1 ? "1 cell gets its formula back." : `${count} cells get their formulas back.`,
-  cellsPlain: (count: number) =>
-    count === 1 ? "1 cell becomes a plain formula." : `${count} cells become plain formulas.`,
+  plainOption: "Keep AI formulas that cannot be written plainly, instead of their values",
+  becomesValue: "becomes a value: it cannot be written plainly",
+  cellsPlain: (count: number, frozen: number) =>
+    (count === 1 ? "1 cell becomes a plain formula." : `${count} cells become plain formulas.`) +
+    (frozen === 0 ? "" : frozen === 1 ? " 1 place becomes values." : ` ${frozen} places become values.`),
   cellsRepaired: (count: number) =>
     count === 1 ? "1 formula is entered again." : `${count} formulas are entered again.`,
   cellsPinned: (pinned: number, changed: number, edition: string) =>

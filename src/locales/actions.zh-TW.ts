@@ -21,6 +21,8 @@ export const actionsZhTw: typeof actionsEnUs = {
       comparison: "在新工作表並列二至五組假設，並附圖表。",
       own: "在選取處插入此預設項目的複本，供您改成自己的。",
     })[id] ?? "",
+  ownNotCompared: "自訂預設項目只在以其表格為假設時才有定義，無法與其他假設比較。",
+  ownAlready: "此預設項目已是您自訂的，請在工作表中複製該列。",
   inserting: (address) => `已插入 ${address}。`,
   obstacle: (obstacle: string) =>
     ({
@@ -31,6 +33,7 @@ export const actionsZhTw: typeof actionsEnUs = {
       copy: "只能複製文字模型，嵌入與圖像模型無法複製。請選擇其他預設項目，再試一次。",
       months: "計畫可有 1 至 600 個月。",
       sets: "請選擇二至五組不同的假設。",
+      currencies: "這些假設以不同幣別呈報成本。請選擇呈報幣別相同的假設，再試一次。",
     })[obstacle] ?? obstacle,
   tablePresets: "表格的列",
   tableHint: "您最近使用的預設項目，每一列都可在試算表中更改。",
@@ -76,7 +79,10 @@ export const actionsZhTw: typeof actionsEnUs = {
       : `發現 ${findings} 項，附註 ${notes} 則。`,
   areasFrozen: (count: number) => `${count} 處將成為數值。`,
   cellsThawed: (count: number) => `${count} 個儲存格將還原公式。`,
-  cellsPlain: (count: number) => `${count} 個儲存格將成為一般公式。`,
+  plainOption: "無法寫成一般公式的，保留 AI 函數公式而不換成數值",
+  becomesValue: "將成為數值：無法寫成一般公式",
+  cellsPlain: (count: number, frozen: number) =>
+    `${count} 個儲存格將成為一般公式。${frozen === 0 ? "" : `${frozen} 處將成為數值。`}`,
   cellsRepaired: (count: number) => `${count} 個公式將重新輸入。`,
   cellsPinned: (pinned: number, changed: number, edition: string) =>
     `將固定為版次 ${edition} 的公式：${pinned} 個，其中數值會改變：${changed} 個。`,

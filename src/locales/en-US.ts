@@ -35,6 +35,7 @@ export const enUs = {
   changePreset: "Change",
   allFigures: (count: number) => `All ${count} figures with sources`,
   noFigures: "This preset has no figures of its own.",
+  ownFigures: (reference: string) => `Its figures stand in ${reference}.`,
   openSource: "Open the source",
   siteTaken: (name: string) => `${name} is the site now.`,
   siteFigures: "Figures of this site",
@@ -120,7 +121,9 @@ export const enUs = {
   progress: (done: string, total: string) => `${done} of ${total}`,
   writesPlaces: "It writes here:",
   nothingFound: "Nothing was found.",
-  findingsLabel: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+  findingsLabel: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
+  notesLabel: (count: number) => (count === 1 ? "1 note" : `${count} notes`),
+  changesLabel: (count: number) => `Changes: ${count}`,
   leftLabel: (count: number) => `Left as they are: ${count}`,
   finding: (kind: string, message: string) => `${kind}: ${message}`,
   undone: (address: string | null) => `${address ?? "The workbook"} is as it was before.`,
@@ -128,6 +131,7 @@ export const enUs = {
   changedSince: (address: string) => `${address} changed since, so it was left alone.`,
 
   noSelection: "Select a cell first.",
+  targetLocked: (sheet: string) => `“${sheet}” is protected`,
   sheetLocked: (sheet: string) =>
     `The sheet “${sheet}” is protected. Take the protection away, or choose another place, and try again.`,
   offline: "You are offline. Everything works but links to sources.",

@@ -43,6 +43,9 @@ export const insertedEnUs = {
   assumptionsNote:
     "Blue cells are yours to change. Low and high keep their distance from the value; clear both where you know it exactly.",
   name: "Name",
+  /** A column of what assumptions are called in the language; their names are a vocabulary that formulas read. */
+  meanings: "",
+  meaning: (_name: string) => "",
   value: "Value",
   low: "Low",
   central: "Central",

@@ -1,4 +1,12 @@
 import type { InsertedStrings } from "./inserted.en-US";
+import { termsZhTw } from "./terms.zh-TW";
+
+/** What the pane names by itself, and so has no word for. */
+const meanings: Readonly<Record<string, string>> = {
+  Edition: "版次",
+  Scenario: "情境",
+  PUE: "電力使用效率",
+};
 
 /** What the pane writes into a workbook, as written in Taiwan. */
 export const insertedZhTw: InsertedStrings = {
@@ -43,6 +51,8 @@ export const insertedZhTw: InsertedStrings = {
   assumptionsHeading: (name) => `假設：${name}`,
   assumptionsNote: "藍色儲存格可自行修改。低值與高值隨數值按比例調整；確知數值時，請清除兩者。",
   name: "名稱",
+  meanings: "中文",
+  meaning: (name) => meanings[name] ?? termsZhTw[name]?.replace(/ \(.*\)$/u, "") ?? "",
   value: "數值",
   low: "低值",
   central: "中間值",

@@ -28,6 +28,9 @@ const steps: Readonly<Record<Exclude<Measure, "cost">, readonly Step[]>> = {
   ],
 };
 
+/** What costs are in unless a report currency is stated. */
+const USD = "USD";
+
 /** Above this the words of the language shorten a number: 1.23M, 123萬. */
 const LONG = 1e6;
 
@@ -39,18 +42,29 @@ const shortened = (value: number): Intl.NumberFormatOptions => ({
   ...(Math.abs(value) >= LONG ? { notation: "compact" } : {}),
 });
 
+/** Money in the language's manner; a currency that is no ISO code stands behind the amount as it was typed. */
+function money(amount: number, digits: Intl.NumberFormatOptions, language: string, currency: string): string {
+  return /^[A-Z]{3}$/.test(currency)
+    ? number(language, { ...digits, style: "currency", currency }).format(amount)
+    : `${number(language, digits).format(amount)} ${currency}`;
+}
+
 /** An amount in the unit that keeps it short, to three digits: "5.85 GWh", "$30,500", "22.1 m³". */
-export function readable(measure: Measure, amount: number, language: string): string {
-  if (measure === "cost") {
-    return number(language, { ...shortened(amount), style: "currency", currency: "USD" }).format(amount);
-  }
+export function readable(measure: Measure, amount: number, language: string, currency = USD): string {
+  if (measure === "cost") return money(amount, shortened(amount), language, currency);
   const { unit, size } = stepFor(measure, amount);
   return `${number(language, shortened(amount / size)).format(amount / size)} ${unit}`;
 }
 
 /** Low and high with their unit said once: "660 – 1,230 t CO₂e". */
-export function readableRange(measure: Measure, { low, central, high }: Bounds, language: string): string {
-  if (measure === "cost") return `${readable(measure, low, language)} – ${readable(measure, high, language)}`;
+export function readableRange(
+  measure: Measure,
+  { low, central, high }: Bounds,
+  language: string,
+  currency = USD,
+): string {
+  if (measure === "cost")
+    return [low, high].map((end) => readable(measure, end, language, currency)).join(" – ");
   const { unit, size } = stepFor(measure, central);
   const [from, to] = [low / size, high / size].map((value) =>
     number(language, shortened(value)).format(value),
@@ -59,24 +73,27 @@ export function readableRange(measure: Measure, { low, central, high }: Bounds, 
 }
 
 /** An amount in the function's own unit, to two decimals or, below one, six digits: "5,850,000 kWh", "$30,469.03". */
-export const plain = (measure: Measure, amount: number, language: string): string =>
-  inOwnUnit(measure, amount, language, Math.abs(amount) >= 1 ? { maximumFractionDigits: 2 } : SIX_DIGITS);
+export const plain = (measure: Measure, amount: number, language: string, currency = USD): string =>
+  inOwnUnit(
+    measure,
+    amount,
+    { language, currency },
+    Math.abs(amount) >= 1 ? { maximumFractionDigits: 2 } : SIX_DIGITS,
+  );
 
 /** An amount in the function's own unit with every digit that counts: "22,144,658.9364 L". */
-export const exact = (measure: Measure, amount: number, language: string): string =>
-  inOwnUnit(measure, amount, language, { maximumSignificantDigits: 15 });
+export const exact = (measure: Measure, amount: number, language: string, currency = USD): string =>
+  inOwnUnit(measure, amount, { language, currency }, { maximumSignificantDigits: 15 });
 
 const SIX_DIGITS: Intl.NumberFormatOptions = { maximumSignificantDigits: 6 };
 
 function inOwnUnit(
   measure: Measure,
   amount: number,
-  language: string,
+  { language, currency }: { readonly language: string; readonly currency: string },
   digits: Intl.NumberFormatOptions,
 ): string {
-  if (measure === "cost") {
-    return number(language, { ...digits, style: "currency", currency: "USD" }).format(amount);
-  }
+  if (measure === "cost") return money(amount, digits, language, currency);
   return `${number(language, digits).format(amount)} ${ownUnit(measure)}`;
 }
 

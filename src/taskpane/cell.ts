@@ -30,6 +30,13 @@ export function createCellController(
     }
   };
 
+  /** Asks for the sheets only where the answer may be another one: Excel on the web takes its time. */
+  const isLocked = async (host: Workbook, { sheet }: Area): Promise<boolean> => {
+    const { target, locked } = state();
+    if (target?.sheet === sheet && !locked) return false;
+    return (await host.sheets()).some((each) => each.name === sheet && each.locked);
+  };
+
   return {
     /** Looks at the selected cell. Of two looks that overlap, the later one counts. */
     look: (): Promise<void> => {
@@ -37,11 +44,14 @@ export function createCellController(
       const look = latestLook;
       return withHost(async (host) => {
         const target = firstCell(await host.selection());
-        const explanation = await explainCell(host, target, language);
+        const [explanation, locked] = [
+          await explainCell(host, target, language),
+          await isLocked(host, target),
+        ];
         if (look !== latestLook) return {};
         const remedies = explanation === null ? [] : remediesFor(explanation);
         const panel = questionDropped(state().panel, target);
-        return { target, explanation, panel, cell: { ...noCell, remedies } };
+        return { target, locked, explanation, panel, cell: { ...noCell, remedies } };
       });
     },
 
@@ -62,6 +72,7 @@ export function createCellController(
         id: "remedy",
         title: strings.mended,
         about: "",
+        hindrance: null,
         verb: strings.mend,
         fields: () => [],
         quick: true,
@@ -80,8 +91,7 @@ export function createCellController(
             outlook: null,
             summary: strings.mendedAt(addressOf(area)),
             place: area,
-            findings: [],
-            findingsAre: null,
+            lists: [],
           }),
       });
     },

@@ -27,6 +27,7 @@ export function initialState(language: string, form: Form = emptyForm()): State 
     scenarios: findPresets({ kind: "scenario", vendor: null }, ""),
     ...answersTo(form, language),
     target: null,
+    locked: false,
     explanation: null,
     cell: noCell,
     panel: null,

@@ -1,6 +1,6 @@
 import { call } from "../functions/call";
 import { isCellError, type Argument, type Cell } from "../functions/cells";
-import { assumedArgument, rowsOf, type Assumed, type Written } from "../workbook/insert";
+import { assumedArgument, currencyOf, rowsOf, type Assumed, type Written } from "../workbook/insert";
 import type { Stated } from "./assuming";
 import type { Lent } from "./lent";
 
@@ -55,6 +55,8 @@ export interface Estimate {
   readonly outcomes: Readonly<Record<Measure, Outcome>>;
   /** Every line of the report; empty where it was refused. */
   readonly lines: readonly Line[];
+  /** What costs are in. */
+  readonly currency: string;
   /** The entry a better value of which would help, when there is one. */
   readonly fault: { readonly field: Field; readonly message: string } | null;
 }
@@ -105,6 +107,7 @@ export function estimate(question: Question, language: string): Estimate {
   return {
     outcomes,
     lines,
+    currency: currencyOf(assumedIn(question)),
     fault: field && "message" in refused ? { field, message: refused.message } : null,
   };
 }

@@ -15,6 +15,7 @@ export const formulaAction = ({ name, formula }: Insertable, strings: Strings): 
   id: "formula",
   title: strings.insertTitle(name),
   about: "",
+  hindrance: null,
   verb: strings.replace,
   fields: () => [],
   quick: true,
@@ -30,8 +31,7 @@ export const formulaAction = ({ name, formula }: Insertable, strings: Strings): 
       outlook: null,
       summary: strings.inserted(addressOf(area)),
       place: area,
-      findings: [],
-      findingsAre: null,
+      lists: [],
     };
   },
 });

@@ -72,6 +72,8 @@ export interface State extends Form {
   /** Values that stand where an assumption is not stated, by the method's names. */
   readonly defaults: ReadonlyMap<string, number | string>;
   readonly target: Area | null;
+  /** The target's sheet is protected. */
+  readonly locked: boolean;
   readonly explanation: Explanation | null;
   readonly cell: CellView;
   /** The action at hand; null while none is. */

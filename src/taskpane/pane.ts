@@ -57,7 +57,14 @@ export function mountPane(root: HTMLElement, { workbook, language }: PaneOptions
   const connected = (): void => {
     controller.setOnline(navigator.onLine);
   };
-  const scene = { controller, strings, language, hosted: workbook !== null, root };
+  const scene = {
+    controller,
+    strings,
+    language,
+    hosted: workbook !== null,
+    can: workbook?.can ?? null,
+    root,
+  };
   const look = (): void => {
     void controller.look();
   };

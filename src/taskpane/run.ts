@@ -18,9 +18,8 @@ export interface Plan {
   readonly summary: string;
   /** The place to show first. */
   readonly place: Area | null;
-  readonly findings: readonly Finding[];
-  /** What the findings are, with their number; null where that goes without saying. */
-  readonly findingsAre: string | null;
+  /** What it tells of places, each list under a title that gives its number. */
+  readonly lists: readonly { readonly title: string; readonly findings: readonly Finding[] }[];
 }
 
 /** What has been entered for an action, by the field's id. */
@@ -48,6 +47,8 @@ export interface Action {
   readonly title: string;
   /** What it does, before anything is asked. */
   readonly about: string;
+  /** Why it cannot be done here, known before anything is asked; null where it can. */
+  readonly hindrance: string | null;
   /** The words of the button that carries it out. */
   readonly verb: string;
   /** What it asks first, from what stands in the form. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../functions/cells";
-import type { Change } from "./change";
+import type { Change, Edit } from "./change";
 
 /** A rectangle of a sheet. Rows and columns count from 0. */
 export interface Area {
@@ -61,6 +61,8 @@ export interface Abilities {
   readonly evaluate: boolean;
   readonly table: boolean;
   readonly chart: boolean;
+  /** What a host lacks that is too old for edits of these kinds, such as "ExcelApi 1.9"; null where it carries them out. */
+  readonly lacks?: (kinds: readonly Edit["kind"][]) => string | null;
 }
 
 /** What finds cells and reads them: all that evaluating one of our calls needs. */

@@ -181,6 +181,4 @@ export const states = {
     },
   },
   alone: { alone: true, reach: ({ page }) => pick(page, "DGX A100") },
-  narrow: { alone: true, width: 320, reach: ({ page }) => pick(page, "GPT-4o") },
-  forced: { alone: true, media: { forcedColors: "active" }, reach: ({ page }) => pick(page, "DGX A100") },
 };

@@ -15,6 +15,14 @@ const quiet = ["quic", "background-networking", "component-update", "sync", "gpu
 );
 const [folder, ...wanted] = process.argv.slice(2);
 
+/** How each state is looked at. */
+const themes = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+};
+const widths = [320, 350, 450];
+
 const server = createServer(sirv(process.env.DIST ?? root("dist"), { dev: true }));
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = `http://127.0.0.1:${server.address().port}/`;
@@ -45,31 +53,35 @@ async function forReadme(into) {
 
 async function everyState(into) {
   mkdirSync(into, { recursive: true });
-  const all = Object.keys(words).flatMap((locale) =>
-    ["light", "dark"].flatMap((colorScheme) =>
-      Object.entries(states).map(([name, state]) => ({
-        locale,
-        colorScheme,
-        state,
-        file: `${name}-${locale}-${colorScheme}`,
-      })),
-    ),
-  );
-  for (const { locale, colorScheme, state, file } of all) {
-    if (wanted.length > 0 && !wanted.some((part) => `-${file}-`.includes(`-${part}-`))) continue;
-    const { alone = false, width = 360, media = {}, reach } = state;
-    const page = await open({ colorScheme, locale, alone, width });
-    await page.emulateMedia(media);
-    await reach({ page, words: words[locale], goTo: (cell) => goTo(page, cell) });
-    await page.waitForTimeout(300);
-    await (alone ? page : page.locator("#pane")).screenshot({ path: join(into, `${file}.png`) });
-    await page.close();
-  }
+  for (const locale of Object.keys(words))
+    for (const [name, { alone = false, reach }] of Object.entries(states)) {
+      const looks = Object.keys(themes).flatMap((theme) =>
+        widths
+          .map((width) => ({ theme, width, file: `${name}-${locale}-${theme}-${width}` }))
+          .filter(({ file }) => isWanted(file)),
+      );
+      if (looks.length === 0) continue;
+      const page = await open({ locale, alone });
+      await reach({ page, words: words[locale], goTo: (cell) => goTo(page, cell) });
+      for (const { theme, width, file } of looks) {
+        await page.emulateMedia(themes[theme]);
+        if (alone) await page.setViewportSize({ width, height: 900 });
+        else await page.locator("#pane").evaluate((pane, wide) => (pane.style.width = `${wide}px`), width);
+        await page.waitForTimeout(300);
+        await (alone ? page : page.locator("#pane")).screenshot({ path: join(into, `${file}.png`) });
+      }
+      await page.close();
+    }
+}
+
+/** Each word must be in the name, or one of its parts between commas. */
+function isWanted(file) {
+  return wanted.every((word) => word.split(",").some((part) => `-${file}-`.includes(`-${part}-`)));
 }
 
 /** The workbench with its example computed, or the pane's own page without a workbook. */
-async function open({ colorScheme, locale = "en-US", alone = false, width = 360 }) {
-  const viewport = alone ? { width, height: 900 } : { width: 1440, height: 900 };
+async function open({ locale = "en-US", alone = false, colorScheme = "light" }) {
+  const viewport = { width: alone ? 360 : 1440, height: 900 };
   const page = await browser.newPage({ viewport, locale, colorScheme });
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
   await page.goto(address + (alone ? "taskpane.html" : ""));

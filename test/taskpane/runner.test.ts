@@ -116,13 +116,13 @@ describe("an action", () => {
     outlook: null,
     summary: "",
     place: null,
-    findings: [],
-    findingsAre: null,
+    lists: [],
   });
   const action = (change: Partial<Action>): Action => ({
     id: "test",
     title: "",
     about: "",
+    hindrance: null,
     verb: "",
     fields: () => [],
     quick: false,

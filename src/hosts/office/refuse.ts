@@ -17,6 +17,12 @@ const NEEDS: Readonly<Record<Edit["kind"], string>> = {
   remove: "1.7",
 };
 
+/** What this Excel lacks for edits of these kinds; null where it carries them out. */
+export function lacks(kinds: readonly Edit["kind"][]): string | null {
+  const kind = kinds.find((each) => !supports(NEEDS[each]));
+  return kind === undefined ? null : `ExcelApi ${NEEDS[kind]}`;
+}
+
 /** What a workbook has before a change, as far as that can refuse it. */
 export interface Standing {
   readonly sheets: readonly {
@@ -64,8 +70,8 @@ export function refuse({ edits }: Change, { sheets, names, tables, sealed }: Sta
   const has = (what: keyof typeof known, name: string) => known[what].some((one) => sameName(one, name));
   const locked = sheets.filter((sheet) => sheet.locked).map(({ name }) => name);
   for (const edit of edits) {
-    if (!supports(NEEDS[edit.kind]))
-      throw refused({ reason: "too-old", set: `ExcelApi ${NEEDS[edit.kind]}` });
+    const set = lacks([edit.kind]);
+    if (set !== null) throw refused({ reason: "too-old", set });
     for (const sheet of sheetsOf(edit)) {
       if (locked.some((one) => sameName(one, sheet))) throw refused({ reason: "protected", sheet });
       if (!has("sheet", sheet)) throw refused({ reason: "missing", what: "sheet", name: sheet });

@@ -7,6 +7,7 @@ import { statedIn } from "../assuming";
 
 const [DEFAULT, FORM] = ["default", "form"] as const;
 const LEAST = 2;
+const REPORTED = ["Report currency", "Report rate"];
 
 /** Sets of assumptions that can be compared: the edition's own, the scenarios, and what the form states. */
 export const setOptions = (
@@ -39,6 +40,8 @@ export function comparedSets(
 
 function assumedBy(id: string, state: State): Assumed {
   const [kind, name = null] = id.split(":");
+  // Costs can be compared in one currency only: the form's, where it states one.
+  const reported = statedIn(state.assumptions).filter(([each]) => REPORTED.includes(each));
   if (kind === FORM) return { scenario: state.scenario, stated: statedIn(state.assumptions) };
-  return kind === "block" && name !== null ? { block: name } : { scenario: name, stated: [] };
+  return kind === "block" && name !== null ? { block: name } : { scenario: name, stated: reported };
 }

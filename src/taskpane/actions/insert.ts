@@ -12,32 +12,48 @@ import {
   insertTable,
   type Asked,
 } from "../../workbook/insert";
-import type { Workbook } from "../../workbook/workbook";
+import type { Abilities, Workbook } from "../../workbook/workbook";
 import { assumedIn, type Question } from "../estimate";
 import { pickedFrom } from "../form";
 import type { State } from "../model";
+import type { Preset } from "../presets";
 import { Refusal, type Action, type Entries, type EntryField } from "../run";
 import { comparedSets, setOptions } from "./comparison";
+import { hindranceTo } from "./hindrance";
 import { monthPlanFields, monthPlanFrom } from "./month-plan";
 
 const MOST_ROWS = 12;
 
+/** What insertions do besides filling cells; a table has drop-down lists, too. */
+const KINDS = { table: ["name", "list", "format"], other: ["name", "format"] } as const;
+
 /** Everything that can be inserted beside a formula; what needs a preset is left out until one is picked. */
-export function insertActions(state: State, strings: Strings, language: string): readonly Action[] {
+export function insertActions(
+  state: State,
+  strings: Strings,
+  language: string,
+  can: Abilities | null,
+): readonly Action[] {
   const { question, picked, measure } = state;
   const words = insertedStringsFor(language);
   const action = actionIn(strings);
   const asked = question && askedIn(question);
   const named = { scenario: state.scenario, stated: question?.assumptions ?? [] };
+  const elsewhere = hindranceTo(KINDS.other, can, language);
+  /** At the selection a protected sheet is in the way. */
+  const here = elsewhere ?? (state.locked && state.target ? strings.sheetLocked(state.target.sheet) : null);
+  const own = picked !== null && picked.reference !== null;
   const actions: (Action | null)[] = [
     action(
       "table",
+      hindranceTo(KINDS.table, can, language) ?? here,
       () => [presetsField(state, strings)],
       (host, { presets = [] }) =>
         insertTable(host, { rows: rowsFor(presets, state), assumed: asked?.assumed ?? named }, words),
     ),
     action(
       "assumptions",
+      here,
       () => [],
       (host) =>
         insertAssumptions(
@@ -49,12 +65,14 @@ export function insertActions(state: State, strings: Strings, language: string):
     asked &&
       action(
         "report",
+        elsewhere,
         () => [],
         (host) => insertReport(host, { asked, measure }, words),
       ),
     asked && picked?.kind === "hardware"
       ? action(
           "plan",
+          elsewhere,
           () => monthPlanFields(asked, strings),
           (host, entries) => insertMonthPlan(host, monthPlanFrom(asked, entries, strings), words),
         )
@@ -62,6 +80,7 @@ export function insertActions(state: State, strings: Strings, language: string):
     asked &&
       action(
         "comparison",
+        elsewhere ?? (own ? strings.ownNotCompared : null),
         () => [setsField(state, strings)],
         (host, { sets = [] }) =>
           insertComparison(host, { asked, sets: comparedSets(sets, state, strings), measure }, words),
@@ -69,6 +88,7 @@ export function insertActions(state: State, strings: Strings, language: string):
     picked &&
       action(
         "own",
+        here ?? (own ? strings.ownAlready : null),
         () => [],
         (host) => insertOwnPresets(host, { preset: picked.spelling }, words),
       ),
@@ -80,10 +100,11 @@ type Planner = (host: Workbook, entries: Entries) => Promise<Draft>;
 
 const actionIn =
   (strings: Strings) =>
-  (id: string, fields: () => readonly EntryField[], planner: Planner): Action => ({
+  (id: string, hindrance: string | null, fields: () => readonly EntryField[], planner: Planner): Action => ({
     id,
     title: strings.insertName(id),
     about: strings.insertAbout(id),
+    hindrance,
     verb: strings.insertVerb,
     fields,
     quick: false,
@@ -95,15 +116,21 @@ const actionIn =
       // What is looked up is written first, and what was asked for last.
       const place = draft.writes.at(-1) ?? null;
       const summary = place ? strings.inserting(addressOf(place)) : strings.insertName(id);
-      return { draft, outlook: null, summary, place, findings: [], findingsAre: null };
+      return { draft, outlook: null, summary, place, lists: [] };
     },
   });
 
 const askedIn = (question: Question): Asked => ({ ...question, assumed: assumedIn(question) });
 
-/** What was picked lately can stand in a table; a site cannot. */
-function presetsField({ recent, picked }: State, strings: Strings): EntryField {
-  const offered = recent.filter(({ kind }) => kind !== "site");
+/** What was picked lately can stand in a table, and what is picked now; a site cannot. */
+const offeredFor = ({ recent, picked }: State): readonly Preset[] => [
+  ...(picked ? [picked] : []),
+  ...recent.filter(({ id, kind }) => kind !== "site" && id !== picked?.id),
+];
+
+function presetsField(state: State, strings: Strings): EntryField {
+  const { picked } = state;
+  const offered = offeredFor(state);
   return {
     kind: "many",
     id: "presets",
@@ -116,10 +143,11 @@ function presetsField({ recent, picked }: State, strings: Strings): EntryField {
 }
 
 /** The rows of a table: what the form says of the picked preset, and plain ones of the others. */
-const rowsFor = (chosen: Entries[string], { recent, picked, question }: State) =>
-  recent
-    .filter(({ id, kind }) => chosen.includes(id) && kind !== "site")
+const rowsFor = (chosen: Entries[string], state: State) =>
+  offeredFor(state)
+    .filter(({ id }) => chosen.includes(id))
     .map((preset) => {
+      const { question, picked } = state;
       if (question !== null && preset.id === picked?.id) {
         const { preset: spelling, quantity, usage, site } = question;
         return { preset: spelling, quantity, usage, site };

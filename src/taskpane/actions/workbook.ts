@@ -3,6 +3,7 @@ import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
 import { workingsStringsFor } from "../../locales/workings";
 import { auditSheet } from "../../workbook/audit/sheet";
 import { audit } from "../../workbook/audit/audit";
+import type { Finding as AuditFinding, Note as AuditNote } from "../../workbook/audit/finding";
 import { addressOf } from "../../workbook/address";
 import type { Draft } from "../../workbook/draft";
 import { freeze, type Left } from "../../workbook/freeze/freeze";
@@ -12,7 +13,9 @@ import { repair } from "../../workbook/repair";
 import { said } from "../../workbook/said";
 import { thaw, type Thawed } from "../../workbook/thaw";
 import { upgrade } from "../../workbook/upgrade/upgrade";
+import type { Abilities } from "../../workbook/workbook";
 import type { Action, EntryField, Finding, Plan } from "../run";
+import { hindranceTo } from "./hindrance";
 
 /** Today, as a receipt bears it. */
 const today = (): string => {
@@ -21,8 +24,16 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
+/** Receipts, workings and lists are sheets with formats. */
+const WRITES_SHEETS = ["freeze", "plain", "upgrade"];
+
 /** What can be done with all our formulas of a workbook. */
-export function workbookActions(strings: Strings, language: string): readonly Action[] {
+export function workbookActions(
+  strings: Strings,
+  language: string,
+  can: Abilities | null,
+): readonly Action[] {
+  const old = hindranceTo(["format"], can, language);
   const words = receiptStringsFor(language);
   const action = (
     id: string,
@@ -32,6 +43,7 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
     id,
     title: strings.actionName(id),
     about: strings.actionAbout(id),
+    hindrance: WRITES_SHEETS.includes(id) ? old : null,
     verb: strings.actionVerb(id),
     fields: () => (option === null ? [] : [optionField(option, strings)]),
     quick: false,
@@ -49,27 +61,32 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
       outlook,
       summary: nothing ? strings.actionNothing(id) : strings.actionDone(id),
       place: draft.writes[0] ?? null,
-      findings: [...changes, ...left],
-      findingsAre: changes.length === 0 ? strings.leftLabel(left.length) : null,
+      lists: [
+        { title: strings.changesLabel(changes.length), findings: changes },
+        { title: strings.leftLabel(left.length), findings: left },
+      ],
     };
   };
 
   return [
-    action("audit", strings.auditOption, async ({ host, job }, onSheet) => {
+    action("audit", old === null ? strings.auditOption : null, async ({ host, job }, onSheet) => {
       const found = await audit(host, { language }, job);
       const summary = strings.auditResult(found.findings.length, found.notes.length);
       const draft = onSheet ? await auditSheet(host, found, { language, date: today() }) : null;
-      const findings = [...found.findings, ...found.notes].map(({ area, kind, message }) => ({
-        area,
-        text: strings.finding(words.kinds[kind], message),
-      }));
+      const listed = (entries: readonly (AuditFinding | AuditNote)[]): Finding[] =>
+        entries.map(({ area, kind, message }) => ({
+          area,
+          text: strings.finding(words.kinds[kind], message),
+        }));
       return {
         draft,
         outlook: summary,
         summary: draft ? strings.actionDone("audit") : summary,
         place: draft?.writes[0] ?? null,
-        findings,
-        findingsAre: null,
+        lists: [
+          { title: strings.findingsLabel(found.findings.length), findings: listed(found.findings) },
+          { title: strings.notesLabel(found.notes.length), findings: listed(found.notes) },
+        ],
       };
     }),
     action("freeze", strings.freezeOption, async ({ host, job }, selected) => {
@@ -84,14 +101,18 @@ export function workbookActions(strings: Strings, language: string): readonly Ac
       const left = thawed.left.map((each) => notThawed(each, words));
       return planned("thaw", thawed, outlook, { left });
     }),
-    action("plain", null, async ({ host, job }) => {
-      const { draft, plain, left } = await plainFormulas(host, workingsStringsFor(language), job, {
+    action("plain", strings.plainOption, async ({ host, job }, keeps) => {
+      const { draft, plain, frozen, left } = await plainFormulas(host, workingsStringsFor(language), job, {
         date: today(),
         language,
-        freezes: true,
+        freezes: !keeps,
       });
       const kept = alike(left).map(({ area, reason }) => ({ area, text: strings.keepsFormula(reason) }));
-      return planned("plain", draft, strings.cellsPlain(plain.length), { left: kept });
+      const changes = frozen.map(({ area }) => ({ area, text: strings.becomesValue }));
+      return planned("plain", draft, strings.cellsPlain(plain.length, frozen.length), {
+        changes,
+        left: kept,
+      });
     }),
     action("repair", null, async ({ host, job }) => {
       const repaired = await repair(host, { language }, job);

@@ -27,6 +27,10 @@ export const cardView = (picked: Picked, scene: Scene): TemplateResult => html`
         ${scene.strings.changePreset}
       </fluent-button>
     </div>
-    ${factsView(picked.kind, picked.facts, scene)}
+    ${
+      picked.reference === null
+        ? factsView(picked.kind, picked.facts, scene)
+        : html`<p class="aif-hint">${scene.strings.ownFigures(picked.reference)}</p>`
+    }
   </div>
 `;

@@ -64,8 +64,9 @@ export function insertView(state: State, scene: Scene): TemplateResult {
   `;
 }
 
-function targetText({ target, failure }: State, { strings, hosted }: Scene): string {
-  if (target !== null) return strings.writesTo(addressOf(target));
+function targetText({ target, locked, failure }: State, { strings, hosted }: Scene): string {
+  if (target !== null)
+    return locked ? strings.targetLocked(target.sheet) : strings.writesTo(addressOf(target));
   return hosted && failure === null ? strings.noSelection : "";
 }
 

@@ -9,7 +9,7 @@ const MENU = "aif-menu";
 /** What else can be inserted: a button with a menu above it. */
 export function menuView(state: State, scene: Scene): TemplateResult {
   const { strings, hosted } = scene;
-  const actions = hosted ? insertActions(state, scene.strings, scene.language) : [];
+  const actions = hosted ? insertActions(state, scene.strings, scene.language, scene.can) : [];
   return html`
     <div class="aif-menu-anchor" @keydown=${(event: KeyboardEvent) => onKey(event, scene)}>
       <fluent-button
@@ -45,13 +45,15 @@ const itemView = (action: Action, scene: Scene): TemplateResult => html`
     type="button"
     role="menuitem"
     tabindex="-1"
+    aria-disabled=${action.hindrance === null ? nothing : "true"}
     @click=${() => {
+      if (action.hindrance !== null) return;
       show(scene, false);
       void scene.controller.runner.open(action);
       scene.root.querySelector<HTMLElement>("#aif-panel")?.focus();
     }}
   >
-    <b>${action.title}</b><span class="aif-quiet">${action.about}</span>
+    <b>${action.title}</b><span class="aif-quiet">${action.hindrance ?? action.about}</span>
   </button>
 `;
 
@@ -72,7 +74,10 @@ function toggle(scene: Scene): void {
   if (!scene.hosted) return;
   const open = menu(scene)?.hidden === true;
   show(scene, open);
-  if (open) items(scene)[0]?.focus();
+  if (!open) return;
+  // A sheet's protection may have been taken away since the pane looked last.
+  void scene.controller.look();
+  items(scene)[0]?.focus();
 }
 
 function onKey(event: KeyboardEvent, scene: Scene): void {

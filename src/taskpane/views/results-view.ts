@@ -24,7 +24,8 @@ export function resultsView(state: State, scene: Scene): TemplateResult {
 
 function rowView(measure: Measure, outcome: Outcome | null, state: State, scene: Scene): TemplateResult {
   const { controller, strings } = scene;
-  const answered = outcome !== null && !("message" in outcome);
+  const { estimate } = state;
+  const answered = estimate !== null && outcome !== null && !("message" in outcome);
   return html`
     <label class="aif-result">
       <input
@@ -38,7 +39,7 @@ function rowView(measure: Measure, outcome: Outcome | null, state: State, scene:
       <span class="aif-measure">
         ${strings[measure]} ${answered && outcome.tier ? tierView(outcome.tier, scene) : nothing}
       </span>
-      ${answered ? boundsView(measure, outcome, scene) : refusalView(outcome, state)}
+      ${answered ? boundsView(measure, outcome, estimate.currency, scene) : refusalView(outcome, state)}
     </label>
   `;
 }
@@ -47,18 +48,23 @@ const tierView = (tier: Tier, { strings }: Scene): TemplateResult => html`
   <span class="aif-tier" title=${strings.tier(tier)}><b>${tier}</b> ${strings.tierShort(tier)}</span>
 `;
 
-function boundsView(measure: Measure, bounds: Bounds, { strings, language }: Scene): TemplateResult {
+function boundsView(
+  measure: Measure,
+  bounds: Bounds,
+  currency: string,
+  { strings, language }: Scene,
+): TemplateResult {
   const { low, central, high } = bounds;
-  const say = (amount: number): string => readable(measure, amount, language);
+  const say = (amount: number): string => readable(measure, amount, language, currency);
   return html`
-    <span class="aif-amount" title=${strings.exactly(exact(measure, central, language))}
+    <span class="aif-amount" title=${strings.exactly(exact(measure, central, language, currency))}
       >${say(central)}</span
     >
     ${barView(bounds, strings.barText(strings[measure], say(low), say(central), say(high)))}
     <span class="aif-range"
-      >${low === high ? strings.noRange : readableRange(measure, bounds, language)}</span
+      >${low === high ? strings.noRange : readableRange(measure, bounds, language, currency)}</span
     >
-    <span class="aif-exact">${plain(measure, central, language)}</span>
+    <span class="aif-exact">${plain(measure, central, language, currency)}</span>
   `;
 }
 

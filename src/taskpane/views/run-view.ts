@@ -31,7 +31,7 @@ export function runView({ action, run }: Panel, scene: Scene): TemplateResult | 
         offers.push({ label: strings.show, act: () => void runner.show(place) });
       return html`
         ${messageView(run.plan.draft === null ? "info" : "success", run.plan.summary, offers)}
-        ${findingsView(run.plan, scene)}
+        ${run.plan.lists.map((list) => listView(list, scene))}
       `;
     }
     case "failed": {
@@ -87,17 +87,17 @@ function planView(plan: Plan, scene: Scene): TemplateResult {
             [],
           )
     }
-    ${findingsView(plan, scene)}
+    ${plan.lists.map((list) => listView(list, scene))}
   `;
 }
 
-function findingsView(
-  { findings, findingsAre }: Plan,
-  { strings, controller: { runner } }: Scene,
+function listView(
+  { title, findings }: Plan["lists"][number],
+  { controller: { runner } }: Scene,
 ): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`
-    <p class="aif-quiet">${findingsAre ?? strings.findingsLabel(findings.length)}</p>
+    <h3 class="aif-heading">${title}</h3>
     <ul class="aif-findings">
       ${findings.map(({ area, text }) =>
         area === null

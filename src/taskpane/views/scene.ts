@@ -1,4 +1,5 @@
 import type { Strings } from "../../locales";
+import type { Abilities } from "../../workbook/workbook";
 import type { Controller } from "../controller";
 
 /** What every view needs beside the state. */
@@ -8,6 +9,8 @@ export interface Scene {
   readonly language: string;
   /** false outside a spreadsheet. */
   readonly hosted: boolean;
+  /** What the host can do; null outside a spreadsheet. */
+  readonly can: Abilities | null;
   readonly root: HTMLElement;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { readable, readableRange } from "../amounts";
-import type { Bounds, Driver, Line, Measure } from "../estimate";
+import type { Driver, Line, Measure } from "../estimate";
 import { figure, withUnit } from "../figures";
 import type { State } from "../model";
 import type { Scene } from "./scene";
@@ -14,6 +14,7 @@ export function whyView(state: State, scene: Scene): TemplateResult | typeof not
   const outcome = estimate?.outcomes[measure];
   if (!estimate || !outcome || "message" in outcome) return nothing;
   const { strings } = scene;
+  const say = (value: number): string => readable(measure, value, scene.language, estimate.currency);
   const lines = estimate.lines.filter((line) => belongs(line, measure));
   return html`
     <section class="aif-section" aria-label=${strings.driversLabel(strings[measure])}>
@@ -21,7 +22,7 @@ export function whyView(state: State, scene: Scene): TemplateResult | typeof not
       ${
         drivers.length === 0
           ? html`<p class="aif-hint">${strings.noDrivers}</p>`
-          : tornadoView(drivers.slice(0, MOST_DRIVERS), outcome, measure, scene)
+          : tornadoView(drivers.slice(0, MOST_DRIVERS), outcome.central, say, scene)
       }
       ${
         lines.length === 0
@@ -29,7 +30,7 @@ export function whyView(state: State, scene: Scene): TemplateResult | typeof not
           : html`<details class="aif-more">
               <summary>${strings.breakdownLabel(strings[measure])}</summary>
               <ul class="aif-lines">
-                ${lines.map((line) => lineView(line, measure, scene))}
+                ${lines.map((line) => lineView(line, measure, estimate.currency, scene))}
               </ul>
               <p class="aif-hint">${strings.breakdownHint}</p>
             </details>`
@@ -44,14 +45,13 @@ const belongs = ({ item }: Line, measure: Measure): boolean =>
 /** Bars from the result at the input's low to the result at its high, on one scale around the central value. */
 function tornadoView(
   drivers: readonly Driver[],
-  { central }: Bounds,
-  measure: Measure,
+  central: number,
+  say: (value: number) => string,
   { strings, language }: Scene,
 ): TemplateResult {
   const ends = drivers.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const [least, most] = [Math.min(central, ...ends), Math.max(central, ...ends)];
   const at = (value: number): number => (most === least ? 50 : (100 * (value - least)) / (most - least));
-  const say = (value: number): string => readable(measure, value, language);
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   return html`<ul class="aif-tornado">
     ${drivers.map(({ input, atLow, atHigh, share }) => {
@@ -87,7 +87,12 @@ function tornadoView(
   </ul>`;
 }
 
-function lineView({ item, outcome, unit, sources }: Line, measure: Measure, scene: Scene): TemplateResult {
+function lineView(
+  { item, outcome, unit, sources }: Line,
+  measure: Measure,
+  currency: string,
+  scene: Scene,
+): TemplateResult {
   const { strings, language } = scene;
   const total = item === measure ? "aif-total" : "";
   if ("message" in outcome)
@@ -99,10 +104,10 @@ function lineView({ item, outcome, unit, sources }: Line, measure: Measure, scen
   const own = item === "device_hours";
   const amount = own
     ? withUnit(figure(central, language), unit, strings)
-    : readable(measure, central, language);
+    : readable(measure, central, language, currency);
   const range = own
     ? `${figure(low, language)} – ${figure(high, language)}`
-    : readableRange(measure, outcome, language);
+    : readableRange(measure, outcome, language, currency);
   return html`<li class=${total}>
     <div class="aif-pair"><span>${strings.term(item)}</span><span>${amount}</span></div>
     <p class="aif-quiet">

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { spokenLanguage } from "../../locales";
 import { workbookActions } from "../actions/workbook";
 import type { Scene } from "./scene";
@@ -12,18 +12,20 @@ export function workbookView(scene: Scene): TemplateResult {
   return html`
     <p class="aif-quiet">${strings.workbookIntro}</p>
     <ul class="aif-cards">
-      ${workbookActions(strings, scene.language).map(
+      ${workbookActions(strings, scene.language, scene.can).map(
         (action) => html`
           <li>
             <button
               type="button"
+              aria-disabled=${action.hindrance === null ? nothing : "true"}
               @click=${() => {
+                if (action.hindrance !== null) return;
                 void controller.runner.open(action);
                 scene.root.querySelector<HTMLElement>("#aif-panel")?.focus();
               }}
             >
               <b>${action.title}</b>
-              <span class="aif-quiet">${action.about}</span>
+              <span class="aif-quiet">${action.hindrance ?? action.about}</span>
             </button>
           </li>
         `,

@@ -1,7 +1,7 @@
 import type { InsertedStrings } from "../../locales/inserted";
 import { rowsOf } from "./assumed";
 import type { Reference, Written } from "./formula";
-import { countFormat, HEADER, INPUT, TEXT, UNIT, UNIT_HEADER } from "./looks";
+import { countFormat, HEADER, INPUT, NOTE, TEXT, UNIT, UNIT_HEADER } from "./looks";
 import type { Page } from "./page";
 import type { Asked, Assumed } from "./requests";
 import { asOffered, offeredAs } from "./shelves";
@@ -39,7 +39,16 @@ export function putAsked(
 /** Writes what is assumed beside its names, and says how formulas refer to it: to the cells, or to a block elsewhere. */
 export function putAssumed(
   made: Page,
-  { row, column }: { readonly row: number; readonly column: number },
+  {
+    row,
+    column,
+    explained = false,
+  }: {
+    readonly row: number;
+    readonly column: number;
+    /** The column after the values is free for what names mean. */
+    readonly explained?: boolean;
+  },
   assumed: Assumed,
   words: InsertedStrings,
 ): { readonly argument: Written; readonly rows: number } {
@@ -51,7 +60,9 @@ export function putAssumed(
   const rows = rowsOf(assumed);
   const area = made.put(row, column, rows);
   made.format({ ...area, column: column + 1, columns: 1 }, { ...INPUT, align: "right" });
-  rows.forEach(([, value], at) => {
+  rows.forEach(([name, value], at) => {
+    if (explained && words.meaning(name) !== "")
+      made.put(row + at, column + 2, [[words.meaning(name)]], NOTE);
     if (typeof value === "string") made.format(made.area(row + at, column + 1), { number: TEXT });
   });
   return { argument: { reference: fixedArea(area, made.sheet) }, rows: rows.length };

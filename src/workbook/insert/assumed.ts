@@ -1,6 +1,9 @@
+import type { Cell } from "../../functions/cells";
+import type { InsertedStrings } from "../../locales/inserted";
 import type { Reference, Written } from "./formula";
-import type { Assumed, Named, Stated } from "./requests";
+import type { Assumed, Measured, Named, Stated } from "./requests";
 import { newestEdition } from "./shelves";
+import { bare } from "./vocabulary";
 
 /** What stands in a block of assumptions, pinned to the newest edition unless it is stated. */
 export function rowsOf(assumed: Named): readonly Stated[] {
@@ -11,6 +14,21 @@ export function rowsOf(assumed: Named): readonly Stated[] {
     ...assumed.stated,
   ];
 }
+
+/** What costs come out in: the report currency that is stated, else dollars. */
+export function currencyOf(assumed: Assumed): string {
+  const rows: readonly (readonly Cell[])[] = "block" in assumed ? (assumed.cells ?? []) : assumed.stated;
+  const row = rows.find((cells) => cells.some(isReportCurrency)) ?? [];
+  const given = row.slice(row.findIndex(isReportCurrency) + 1).find((cell) => typeof cell === "string");
+  return typeof given === "string" && given.trim() !== "" ? given.trim().toUpperCase() : "USD";
+}
+
+/** The unit of a measure's results, in words for people. */
+export const measureUnit = (measure: Measured, currency: string, words: InsertedStrings): string =>
+  measure === "cost" ? currency : words.measureUnits[measure];
+
+const isReportCurrency = (cell: Cell): boolean =>
+  typeof cell === "string" && bare(cell) === "report currency";
 
 /**
  * The assumptions argument of inserted formulas. What nobody states is pinned to an edition all the same.

@@ -29,7 +29,15 @@ export async function insertAssumptions(
   made.put(row, column, [[words.assumptionsHeading(name)]], HEADING);
   made.put(row + 1, column, [[words.assumptionsNote]], NOTE);
   const [top, value] = [row + 2, column + 1];
-  made.put(top, column, [[words.name, words.value, words.low, words.high, words.unit, words.source]], HEADER);
+  const spoken = words.meanings !== "";
+  const beside = (label: string): readonly Put[] => (spoken ? [words.meaning(label)] : []);
+  const meanings = spoken ? [words.meanings] : [];
+  made.put(
+    top,
+    column,
+    [[words.name, words.value, words.low, words.high, words.unit, ...meanings, words.source]],
+    HEADER,
+  );
   made.format(made.area(top, value, 1, 3), NUMBER_HEADER);
   made.format(made.area(top, column + 4), UNIT_HEADER);
 
@@ -43,25 +51,27 @@ export async function insertAssumptions(
     null,
     null,
     unitOf(label).replace("USD", currency),
+    ...beside(label),
     noteOn(label, words),
   ]);
   const labels = new Set(named.map(([label]) => label));
   const shared = SHARED.filter(({ label }) => !labels.has(label))
     .filter(({ unit }) => currency === "USD" || !unit.startsWith("USD"))
     .filter(({ quantity }) => inputs.values.has(quantity));
-  const assumed = shared.map((each, at) =>
-    lineOf(each, inputs, relative(top + 1 + stated.length + at, value)),
-  );
+  const assumed = shared.map((each, at) => {
+    const line = lineOf(each, inputs, relative(top + 1 + stated.length + at, value));
+    return [...line.slice(0, -1), ...beside(each.label), ...line.slice(-1)];
+  });
   const body = made.put(top + 1, column, [...stated, ...assumed]);
   made.format({ ...body, column: value, columns: 1 }, { ...INPUT, align: "right" });
   made.format({ ...body, column: value, columns: 3 }, { number: FACTOR });
   made.format({ ...body, column: column + 4, columns: 1 }, UNIT);
-  made.format({ ...body, column: column + 5, columns: 1 }, NOTE);
+  made.format({ ...body, column: column + 5, columns: body.columns - 5 }, NOTE);
   // An edition is a text, even one that ends in a zero.
   named.forEach(([, given], at) => {
     if (typeof given === "string") made.format(made.area(top + 1 + at, value), { number: TEXT });
   });
-  made.widths(column, [24, 14, 12, 12, 12, 70]);
+  made.widths(column, [24, 14, 12, 12, 12, ...(spoken ? [16] : []), 70]);
   const area = { ...body, row: top, rows: body.rows + 1 };
   return draftOf(
     workbook,

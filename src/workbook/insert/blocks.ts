@@ -1,3 +1,4 @@
+import type { Cell } from "../../functions/cells";
 import type { Workbook } from "../workbook";
 import { bare } from "./vocabulary";
 
@@ -13,10 +14,14 @@ export async function assumptionBlocks(workbook: Workbook): Promise<readonly str
     .sort((one, other) => order(one) - order(other));
 }
 
+/** What stands in a block; nothing where there is no such block. */
+export async function cellsIn(workbook: Workbook, block: string): Promise<Cell[][]> {
+  const area = await workbook.resolve(block, await workbook.selection());
+  return area === null ? [] : (await workbook.read(area)).map((line) => line.map(({ value }) => value));
+}
+
 /** Texts of a block in small letters and without units, the names that it states among them. */
 export async function textsIn(workbook: Workbook, block: string): Promise<ReadonlySet<string>> {
-  const area = await workbook.resolve(block, await workbook.selection());
-  if (area === null) return new Set();
-  const cells = (await workbook.read(area)).flat().map(({ value }) => value);
+  const cells = (await cellsIn(workbook, block)).flat();
   return new Set(cells.flatMap((cell) => (typeof cell === "string" ? [bare(cell)] : [])));
 }

@@ -3,13 +3,15 @@ import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { Area, Workbook } from "../workbook";
 import { putAsked, putAssumed } from "./asked";
+import { currencyOf, measureUnit } from "./assumed";
+import { cellsIn } from "./blocks";
 import { draftOf } from "./drafting";
 import { formulaText, type Written } from "./formula";
 import { AMOUNT, CENTRAL, HEADER, HEADING, HIGH, LOW, NOTE, NUMBER_HEADER, TOTAL } from "./looks";
 import { freeSheetName } from "../naming";
 import { page, type Page } from "./page";
 import type { Put } from "./put";
-import { CannotInsert, type ComparisonRequest } from "./requests";
+import { CannotInsert, type ComparisonRequest, type Measured } from "./requests";
 import { inColumn, relative } from "./spelling";
 
 const MEASURES = [
@@ -33,6 +35,16 @@ export async function insertComparison(
 ): Promise<Draft> {
   if (sets.length < FEWEST || sets.length > MOST)
     throw new CannotInsert("sets", `${FEWEST} to ${MOST} sets can be compared, not ${sets.length}`);
+  const currencies = new Set<string>();
+  for (const { assumed } of sets)
+    currencies.add(
+      currencyOf(
+        "block" in assumed ? { ...assumed, cells: await cellsIn(workbook, assumed.block) } : assumed,
+      ),
+    );
+  if (currencies.size > 1)
+    throw new CannotInsert("currencies", `costs in ${[...currencies].join(" and ")} cannot be compared`);
+  const units = (each: Measured): string => measureUnit(each, [...currencies].join(), words);
   const made = page(freeSheetName(await workbook.sheets(), words.comparisonSheet));
   made.put(0, 0, [[words.comparisonHeading]], HEADING);
   made.put(1, 0, [[words.comparisonNote]], NOTE);
@@ -47,7 +59,7 @@ export async function insertComparison(
     made,
     below,
     assumed.map(({ argument }) => [...inputs.cells, argument]),
-    words,
+    { words, units },
   );
   const chosen = MEASURES.findIndex(([name]) => name === measure);
   const charted = putCharted(made, below + 2 + MEASURES.length * BOUNDS.length, {
@@ -57,8 +69,14 @@ export async function insertComparison(
     words,
   });
   made.widths(0, [24, 20, ...sets.flatMap(() => [20, 16])]);
-  const charts = workbook.can.chart ? [chartOf(made, charted, measure, words)] : [];
+  const charts = workbook.can.chart ? [chartOf(made, charted, measure, { words, units })] : [];
   return draftOf(workbook, words.comparisonTitle, [{ page: made, added: true }], charts);
+}
+
+/** Words, and what each measure comes out in. */
+interface Words {
+  readonly words: InsertedStrings;
+  readonly units: (measure: Measured) => string;
 }
 
 const columnOf = (set: number): number => FIRST + set * WIDE;
@@ -68,7 +86,7 @@ function putResults(
   made: Page,
   top: number,
   asked: readonly (readonly Written[])[],
-  words: InsertedStrings,
+  { words, units }: Words,
 ): void {
   made.put(top, 0, [[words.measure, words.bound]], HEADER);
   made.put(top, FIRST, [asked.flatMap(() => [words.result, words.difference])], NUMBER_HEADER);
@@ -76,7 +94,7 @@ function putResults(
     BOUNDS.map((bound, at): readonly Put[] => {
       const row = top + 1 + group * BOUNDS.length + at;
       return [
-        at === 0 ? `${words.measures[measure]} (${words.measureUnits[measure]})` : null,
+        at === 0 ? `${words.measures[measure]} (${units(measure)})` : null,
         words[bound],
         ...asked.flatMap((each, set): Put[] => [
           { formula: formulaText(name, [...each, bound]) },
@@ -95,10 +113,10 @@ function putResults(
   });
 }
 
-/** How much a set's result differs from the first set's; nothing where that is 0. */
+/** How much a set's result differs from the first set's; nothing where that is 0. Rounded, or a last bit shows as -0.0%. */
 function differenceIn(row: number, column: number): string {
   const first = inColumn(row, FIRST);
-  return `=IF(${first}=0,"",${relative(row, column)}/${first}-1)`;
+  return `=IF(${first}=0,"",ROUND(${relative(row, column)}/${first}-1,12))`;
 }
 
 /** The chosen measure once more, a row for each set: charts need their cells side by side. */
@@ -128,12 +146,7 @@ function putCharted(
   return area;
 }
 
-function chartOf(
-  made: Page,
-  charted: Area,
-  measure: ComparisonRequest["measure"],
-  words: InsertedStrings,
-): Edit {
+function chartOf(made: Page, charted: Area, measure: Measured, { words, units }: Words): Edit {
   const column = (at: number): Area => ({ ...charted, column: at, columns: 1 });
   return {
     kind: "chart",
@@ -148,7 +161,7 @@ function chartOf(
         { title: words.central, values: column(2), color: CENTRAL },
         { title: words.high, values: column(3), color: HIGH },
       ],
-      unit: words.measureUnits[measure],
+      unit: units(measure),
     },
   };
 }

@@ -1,4 +1,4 @@
-export { assumedArgument, rowsOf } from "./assumed";
+export { assumedArgument, currencyOf, rowsOf } from "./assumed";
 export { insertAssumptions } from "./assumptions";
 export { assumptionBlocks } from "./blocks";
 export { insertComparison } from "./comparison";

@@ -24,7 +24,9 @@ import type { Put } from "./put";
 import { serialOf } from "./plan/day";
 import { cellsAt } from "./plan/cells";
 import { KEYS, LINES, type Key, type Sources } from "./plan/lines";
-import { FIRST_MONTH, putHead } from "./plan/head";
+import { borrowedFrom } from "./own/borrowed";
+import { FIRST_MONTH } from "./plan/block";
+import { putHead } from "./plan/head";
 import { CannotInsert, type MonthPlanRequest } from "./requests";
 import { relative } from "./spelling";
 
@@ -52,13 +54,13 @@ export async function insertMonthPlan(
     throw new CannotInsert("months", `a plan has 1 to ${MOST_MONTHS} months`);
   if (Number.isNaN(serialOf(request.start)) || Number.isNaN(serialOf(request.inService)))
     throw new CannotInsert("months", `${request.start} or ${request.inService} is no day`);
-  if (typeof call("AIENERGY", [request.hardware, 1, 1, request.site]) !== "number")
-    throw new CannotInsert(
-      "preset",
-      `a plan cannot compute ${request.hardware} at ${request.site ?? "no site"}`,
-    );
-  const made = page(freeSheetName(await workbook.sheets(), words.planSheet));
-  const { sources, end } = putHead(made, request, words);
+  const sheet = freeSheetName(await workbook.sheets(), words.planSheet);
+  const { hardware: preset, site, own } = request;
+  const borrowed = own === null ? null : await borrowedFrom(workbook, own, { preset, site, sheet });
+  if (typeof call("AIENERGY", [preset, 1, 1, site, borrowed?.cells ?? null]) !== "number")
+    throw new CannotInsert("preset", `a plan cannot compute ${preset} at ${site ?? "no site"}`);
+  const made = page(sheet);
+  const { sources, end } = putHead(made, { ...request, borrowed }, words);
   const top = end + 2;
   putLines(made, top, request.months, sources, words);
   const capex = Math.round(request.count * request.assumptions.hardwarePrice);

@@ -1,10 +1,10 @@
-import type { Cell } from "../../functions/cells";
 import type { InsertedStrings } from "../../locales/inserted";
 import type { Draft } from "../draft";
 import type { Workbook } from "../workbook";
 import { tableOf, textOf } from "./answers";
 import { putAsked, putAssumed } from "./asked";
-import { rowsOf } from "./assumed";
+import { currencyOf, measureUnit, rowsOf } from "./assumed";
+import { cellsIn } from "./blocks";
 import { draftOf } from "./drafting";
 import { HEADING, NOTE } from "./looks";
 import { freeSheetName } from "../naming";
@@ -33,8 +33,9 @@ export async function insertReport(
   made.put(0, 0, [[words.reportHeading]], HEADING);
   made.put(1, 0, [[words.rangeNote]], NOTE);
   const inputs = putAsked(made, 3, asked, words);
-  const assumed = putAssumed(made, { row: inputs.end, column: 0 }, asked.assumed, words);
-  const shared = { made, measure, words, asked: [...inputs.cells, assumed.argument] as const };
+  const assumed = putAssumed(made, { row: inputs.end, column: 0, explained: true }, asked.assumed, words);
+  const unit = measureUnit(measure, answered.currency, words);
+  const shared = { made, measure, words, unit, asked: [...inputs.cells, assumed.argument] as const };
 
   const breakdown = putBreakdown({ ...shared, top: inputs.end + assumed.rows + 1, lines: answered.lines });
   const tornado = putTornado({
@@ -56,7 +57,7 @@ export async function insertReport(
 async function answersTo(workbook: Workbook, { asked, measure }: ReportRequest) {
   const { preset, quantity, usage, site, assumed } = asked;
   const given =
-    "block" in assumed ? await cellsOf(workbook, assumed.block) : rowsOf(assumed).map((row) => [...row]);
+    "block" in assumed ? await cellsIn(workbook, assumed.block) : rowsOf(assumed).map((row) => [...row]);
   const ask = (name: string, ...item: string[]): ReturnType<typeof tableOf> =>
     tableOf(name, [...item, preset, quantity, usage, site, given]);
   const lines = ask("AIREPORT").map(([item, , central, , unit]): Line => ({
@@ -68,12 +69,8 @@ async function answersTo(workbook: Workbook, { asked, measure }: ReportRequest) 
     throw new CannotInsert("preset", `${preset} has no ${measure} to report`);
   return {
     lines,
+    currency: currencyOf("block" in assumed ? { ...assumed, cells: given } : assumed),
     bars: Math.min(MOST_BARS, ask("AISENSITIVITY", measure).length),
     inputs: ask("AIEXPLAIN", measure).filter(([, formula]) => formula === "").length,
   };
-}
-
-async function cellsOf(workbook: Workbook, block: string): Promise<Cell[][] | null> {
-  const area = await workbook.resolve(block, await workbook.selection());
-  return area === null ? null : (await workbook.read(area)).map((line) => line.map(({ value }) => value));
 }

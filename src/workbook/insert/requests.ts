@@ -57,8 +57,10 @@ export interface ReportRequest {
 
 /** A sheet with a plan month by month. `monthPlanOf` fills it from the form. */
 export interface MonthPlanRequest {
-  /** A preset of hardware. */
+  /** A preset of hardware: built in, or one that `own` keeps. */
   readonly hardware: string;
+  /** The range of the workbook that keeps presets of its own, as formulas name it. */
+  readonly own: string | null;
   readonly count: number;
   readonly site: string | null;
   /** The plan's first month and the day the hardware goes into service: "2027-01-01". */
@@ -113,7 +115,7 @@ export interface OwnPresets {
 }
 
 /** Why nothing can be inserted there, whatever the user answers. */
-export type Obstacle = "locked" | "table" | "room" | "preset" | "copy" | "months" | "sets";
+export type Obstacle = "locked" | "table" | "room" | "preset" | "copy" | "months" | "sets" | "currencies";
 
 /** Thrown by a planner that has no place to write to, or nothing to write. */
 export class CannotInsert extends Error {

@@ -4,7 +4,7 @@ import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import type { Area, Workbook } from "../workbook";
 import { aiData } from "./ai-data";
-import { assumedArgument } from "./assumed";
+import { assumedArgument, currencyOf } from "./assumed";
 import { textsIn } from "./blocks";
 import { draftOf } from "./drafting";
 import { formulaText, type Reference, type Written } from "./formula";
@@ -38,7 +38,9 @@ export async function insertTable(
     lineOf(row, { start, columns, lists, row: start.row + 1 + at, assumed: assumedArgument(assumed, pin) }),
   );
 
-  made.put(start.row, start.column, [columns.map((column) => words.columns[column])]);
+  made.put(start.row, start.column, [
+    columns.map((column) => words.columns[column].replace("USD", currencyOf(assumed))),
+  ]);
   made.put(start.row + 1, start.column, lines);
   made.put(start.row + 1 + rows.length, start.column, [totals(start, columns, rows.length, words)]);
   dress(made, start, columns, rows, lists);

@@ -8,22 +8,24 @@ const job = { signal: new AbortController().signal, progress: () => undefined };
 const planned = async (id: string, language: string, ...formulas: string[]) => {
   const cells = formulas.map((formula, at) => [`B${at + 2}`, { formula, value: 1 }] as const);
   const host = memoryWorkbook({ sheet: "Budget", cells: Object.fromEntries(cells) });
-  const action = workbookActions(stringsFor(language), language).find((each) => each.id === id)!;
+  const action = workbookActions(stringsFor(language), language, null).find((each) => each.id === id)!;
   return action.plan({ host, entries: {}, job });
 };
 
 describe("what is done with all formulas of a workbook", () => {
   it("says that what it lists is left as it is", async () => {
-    const { findings, findingsAre } = await planned("plain", "en-US", '=AIENERGY("DGX A100",-1,1)');
-    expect(findings).toHaveLength(1);
-    expect(findingsAre).toBe("Left as they are: 1");
+    const { lists } = await planned("plain", "en-US", '=AIENERGY("DGX A100",-1,1)');
+    const [only, ...others] = lists.filter(({ findings }) => findings.length > 0);
+    expect(others).toEqual([]);
+    expect(only!.findings).toHaveLength(1);
+    expect(only!.title).toBe("Left as they are: 1");
   });
 
   it("lists neighbors with the same reason once", async () => {
     const wrong = '=AIENERGY("DGX A100",-1,1)';
     const formulas = [wrong, wrong, wrong, '=AIRANGE("energy","DGX A100",-1,1)', wrong];
-    const { findings } = await planned("plain", "en-US", ...formulas);
-    expect(findings.map(({ area }) => area && addressOf(area))).toEqual([
+    const { lists } = await planned("plain", "en-US", ...formulas);
+    expect(lists[1]!.findings.map(({ area }) => area && addressOf(area))).toEqual([
       "Budget!B2:B4",
       "Budget!B5",
       "Budget!B6",
@@ -31,7 +33,10 @@ describe("what is done with all formulas of a workbook", () => {
   });
 
   it("separates a finding's kind from its message as the language does", async () => {
-    const { findings } = await planned("audit", "zh-TW", '=AIENERGY("DGX A100",1,1)');
-    expect(findings.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^未固定版次：由/));
+    const { lists } = await planned("audit", "zh-TW", '=AIENERGY("DGX A100",1,1)');
+    expect(lists[1]!.title).toMatch(/^附註/);
+    expect(lists[1]!.findings.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^未固定版次：由/),
+    );
   });
 });

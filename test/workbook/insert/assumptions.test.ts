@@ -29,7 +29,7 @@ async function block(workbook: MemoryWorkbook, name = "AI_Assumptions"): Promise
   const value = await computed(workbook);
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) =>
-      value(area.sheet, `${"ABCDEF"[area.column + column]!}${area.row + row + 1}`),
+      value(area.sheet, `${"ABCDEFG"[area.column + column]!}${area.row + row + 1}`),
     ),
   );
 }

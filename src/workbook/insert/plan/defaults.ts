@@ -40,6 +40,7 @@ export function monthPlanOf({ preset, quantity, site, assumed }: Asked, start: s
   const planned = new Set(["edition", ...PLANNED.map(([, label]) => bare(label))]);
   return {
     hardware: preset,
+    own: "block" in assumed ? assumed.block : null,
     count: quantity,
     site,
     start,

@@ -1,40 +1,20 @@
 import type { InsertedStrings } from "../../../locales/inserted";
 import type { Area } from "../../workbook";
-import { rowsOf } from "../assumed";
 import { formulaText } from "../formula";
-import {
-  AMOUNT,
-  DAY,
-  FACTOR,
-  HEADER,
-  HEADING,
-  INPUT,
-  NOTE,
-  NUMBER_HEADER,
-  SHARE,
-  TEXT,
-  UNIT,
-  UNIT_HEADER,
-} from "../looks";
+import { DAY, FACTOR, HEADING, INPUT, NOTE, NUMBER_HEADER, SHARE, UNIT } from "../looks";
 import type { Page } from "../page";
 import type { Put } from "../put";
 import type { MonthPlanRequest } from "../requests";
 import { asOffered } from "../shelves";
 import { fixed, fixedArea, inColumn, relative } from "../spelling";
-import { unitOf } from "../vocabulary";
-import { PLANNED } from "./assumptions";
+import { FIRST_MONTH, putBlock, putHeader, UNITS, VALUE, type Planned } from "./block";
 import { serialOf } from "./day";
 import type { Sources } from "./lines";
-
-/** Columns: names, values, units or totals, an empty one, and the months. */
-export const FIRST_MONTH = 4;
-const VALUE = 1;
-const UNITS = 2;
 
 /** What stands above the months: inputs, the block of assumptions, what one device-hour takes, and the paths by year. */
 export function putHead(
   made: Page,
-  request: MonthPlanRequest,
+  request: Planned,
   words: InsertedStrings,
 ): { readonly sources: Sources; readonly end: number } {
   made.put(0, 0, [[words.planHeading]], HEADING);
@@ -67,18 +47,6 @@ export function putHead(
   };
 }
 
-function putHeader(
-  made: Page,
-  top: number,
-  name: string,
-  value: string | null,
-  words: InsertedStrings,
-): void {
-  made.put(top, 0, [[name]], HEADER);
-  made.put(top, VALUE, [[value]], NUMBER_HEADER);
-  made.put(top, UNITS, [[words.unit]], UNIT_HEADER);
-}
-
 function putInputs(made: Page, top: number, request: MonthPlanRequest, words: InsertedStrings) {
   putHeader(made, top, words.inputs, null, words);
   const row = top + 1;
@@ -97,30 +65,6 @@ function putInputs(made: Page, top: number, request: MonthPlanRequest, words: In
     fixed(row + at, VALUE),
   ) as [string, string, string, string, string, string];
   return { hardware, count, site, start, inService, ramp, end: row + 6 };
-}
-
-function putBlock(made: Page, top: number, { assumptions, also }: MonthPlanRequest, words: InsertedStrings) {
-  putHeader(made, top, words.name, words.value, words);
-  const stated = rowsOf({ scenario: null, stated: also }).map(([name, value]): Put[] => [
-    name,
-    value,
-    unitOf(name),
-  ]);
-  const planned = PLANNED.map(([key, label, unit]): Put[] => [label, assumptions[key], unit]);
-  const rows = [...stated, ...planned];
-  const body = made.put(top + 1, 0, rows);
-  made.format({ ...body, column: VALUE, columns: 1 }, { ...INPUT, align: "right" });
-  rows.forEach(([label, value], at) => {
-    if (typeof value === "string") made.format(made.area(top + 1 + at, VALUE), { number: TEXT });
-    else if (label === "Hardware price" || label === "Residual value")
-      made.format(made.area(top + 1 + at, VALUE), { number: AMOUNT });
-    else if (label === "Opex share" || label === "Discount rate")
-      made.format(made.area(top + 1 + at, VALUE), { number: SHARE });
-  });
-  made.put(top + 1, 3, [[words.editionNote]], NOTE);
-  const area: Area = { ...body, row: top, rows: rows.length + 1 };
-  const at = (label: string): string => fixed(top + 1 + rows.findIndex(([name]) => name === label), VALUE);
-  return { area, at, end: top + 1 + rows.length };
 }
 
 /** The only formulas of ours: everything below is plain arithmetic on them. */

@@ -53,7 +53,7 @@ export function putBreakdown({
   };
 }
 
-export function breakdownChart({ made, measure, words }: Shared, { labels, end }: Breakdown): Edit {
+export function breakdownChart({ made, measure, words, unit }: Shared, { labels, end }: Breakdown): Edit {
   const column = (at: number): Area => ({ ...labels, column: at });
   return {
     kind: "chart",
@@ -68,7 +68,7 @@ export function breakdownChart({ made, measure, words }: Shared, { labels, end }
         { title: words.central, values: column(2), color: CENTRAL },
         { title: words.high, values: column(3), color: HIGH },
       ],
-      unit: words.measureUnits[measure],
+      unit,
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Shared {
   readonly made: Page;
   readonly measure: Measured;
   readonly words: InsertedStrings;
+  /** Of the measure. */
+  readonly unit: string;
   /** Preset, quantity, usage, site and assumptions, as formulas refer to them. */
   readonly asked: readonly Written[];
 }

@@ -65,7 +65,7 @@ export function putTornado({
   return { top, end: top + 1 + bars, labels };
 }
 
-export function tornadoChart({ made, measure, words }: Shared, { labels, top }: Tornado): Edit {
+export function tornadoChart({ made, measure, words, unit }: Shared, { labels, top }: Tornado): Edit {
   const column = (at: number): Area => ({ ...labels, column: at });
   return {
     kind: "chart",
@@ -79,7 +79,7 @@ export function tornadoChart({ made, measure, words }: Shared, { labels, top }: 
         { title: words.changeAtLow, values: column(5), color: CENTRAL },
         { title: words.changeAtHigh, values: column(6), color: HIGH },
       ],
-      unit: words.measureUnits[measure],
+      unit,
     },
   };
 }
