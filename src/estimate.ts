@@ -10,7 +10,7 @@ import type { Estimate, Part } from "./estimate/part";
 import { programFor, type Made } from "./estimate/program";
 import { forEachRow } from "./estimate/ranges";
 import { recordOf } from "./estimate/read";
-import { NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/request";
+import { NO_COLUMNS, NO_PROBLEMS, type Names, type Request, type Stated } from "./estimate/request";
 import { editionWith, givenOf } from "./estimate/stated";
 import { MissingInput } from "./method/plan";
 import type { Problem } from "./problem";
@@ -33,20 +33,22 @@ export { combine, type Effect, type Range } from "./method/combine";
 export function estimate(request: Request): Estimate {
   const { rows, goal } = request;
   const { known, said } = understood(request);
-  const also = request.also === undefined ? NO_NAMES : Object.keys(request.also);
-  const overridden = known.overrides === NO_OVERRIDES.figures ? NO_NAMES : Object.keys(known.overrides);
-  const problems = new Map<number, Problem>();
+  const also = known.also === NO_COLUMNS ? NO_NAMES : Object.keys(known.also);
+  const overridden = known.overrides === NO_COLUMNS ? NO_NAMES : Object.keys(known.overrides);
   const parts: Part[] = [];
   const madeFor = (kind: Kind): Made => programFor(known.edition, { goal, also, overridden }, kind);
-  for (const { group, by: made } of groupRows(rows, known, said, madeFor, problems)) {
-    if ("program" in made) parts.push({ group, ...made });
+  const { served, problems: found } = groupRows(rows, known, said, madeFor);
+  let problems = found;
+  for (const { group, by: made } of served) {
+    if ("program" in made) parts.push({ group, program: made.program, loads: made.loads });
     else {
+      const bad = (problems ??= new Map<number, Problem>());
       forEachRow(group.rows, (row) =>
-        problems.set(row, made instanceof MissingInput ? missing(made, row, known) : made),
+        bad.set(row, made instanceof MissingInput ? missing(made, row, known) : made),
       );
     }
   }
-  return { rows, known, parts, problems };
+  return { rows, known, parts, problems: problems ?? NO_PROBLEMS };
 }
 
 /** A request in terms of an edition. */
@@ -92,13 +94,12 @@ function understandBy(shipped: Edition, request: Request, stated: Stated): Under
     hardware: insideSystems(orOwn(said.hardware, preset, places.hardware), preset, places),
     quantity: request.quantity,
     usage: request.usage,
-    also: request.also ?? NO_MORE,
+    also: request.also ?? NO_COLUMNS,
     overrides: checkedFigures(overrides, given),
   };
   return { known, said };
 }
 
-const NO_MORE = {};
 const NO_NAMES: readonly string[] = [];
 const NOTHING: Names = { distinct: [null], values: Int32Array.of(0), problems: NO_PROBLEMS };
 
@@ -111,10 +112,17 @@ function orStated(said: Names, stated: string | null): Names {
   };
 }
 
+/** Quantities that only one kind of preset has, and that nobody can state. */
+const COUNTED = ["devices", "requests", "runs"] as const;
+/** What only models need, though hardware lacks other things before it lacks requests. */
+const DEVICES_NEEDED = "devices_needed";
+
 /** Names the quantity nearest to what is missing that users can state. */
 function missing({ chain }: MissingInput, row: number, { edition, preset }: Known): Problem {
   const labels = chain.flatMap((name) => edition.method[name]?.label ?? []);
   const { name } = recordOf(edition.presets, preset, row);
+  const counted = COUNTED.find((each) => each === (chain[0] === DEVICES_NEEDED ? "requests" : chain.at(-1)));
+  if (counted !== undefined) return { kind: "wrong-kind", counted, of: name };
   const quantity = labels.at(-1) ?? chain.at(-1)!;
   return { kind: "missing", quantity, of: name, ...(!editions.includes(edition) && { own: true }) };
 }

@@ -17,10 +17,13 @@ export type Problem =
       readonly given: string;
       readonly of: string;
       readonly fields: readonly string[];
+      readonly nearest: readonly string[];
       /** The call states presets of the user's own, in whose table an empty cell is a 0. */
       readonly own?: true;
     }
   | { readonly kind: "missing"; readonly quantity: string; readonly of: string | null; readonly own?: true }
+  /** What is asked for is of another kind of preset: one that is counted in devices, requests or runs. */
+  | { readonly kind: "wrong-kind"; readonly counted: "devices" | "requests" | "runs"; readonly of: string }
   | { readonly kind: "empty"; readonly argument: string }
   | {
       readonly kind: "limits";
@@ -38,8 +41,9 @@ export type Problem =
   | { readonly kind: "one-value"; readonly argument: string }
   | { readonly kind: "one-line"; readonly rows: number; readonly columns: number }
   | { readonly kind: "one-estimate"; readonly rows: number; readonly columns: number }
-  | { readonly kind: "absent"; readonly argument: string }
-  | { readonly kind: "block"; readonly argument: string }
+  /** `zero`: a number, for which a 0 stands for nothing too. */
+  | { readonly kind: "absent"; readonly argument: string; readonly zero?: true }
+  | { readonly kind: "block"; readonly argument: string; readonly given?: string }
   | { readonly kind: "no-central"; readonly argument: string }
   | {
       readonly kind: "order";

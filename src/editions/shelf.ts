@@ -84,8 +84,12 @@ export function shelf<Preset extends PresetRecord>(
   };
 }
 
-/** Full-width letters count as plain ones; case and spaces do not count at all. */
-export const normal = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+/** Full-width letters count as plain ones; case, spaces and what nobody sees (zero-width characters) do not count at all. */
+export const normal = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, "");
 
 const withoutHyphens = (name: string): string => normal(name).replace(/[-‐‑–_]/gu, "");
 
@@ -119,8 +123,15 @@ function shortName(
   return [...(readable.length > 0 ? readable : own)].sort((a, b) => a.length - b.length)[0] ?? preset.id;
 }
 
+/** Those of some names that are nearest to what was typed. */
+export const nearestOf = (name: string, names: readonly string[]): readonly string[] =>
+  nearest(
+    name,
+    names.map((each) => ({ id: each, name: each, aliases: [], figures: {} })),
+  );
+
 /** Names that contain what was typed, then names that differ least. */
-export function nearest(name: string, presets: readonly PresetRecord[]): readonly string[] {
+function nearest(name: string, presets: readonly PresetRecord[]): readonly string[] {
   const typed = withoutHyphens(name).slice(0, 64);
   if (typed === "") return [];
   const ranked = presets.map((preset) => {

@@ -60,7 +60,17 @@ export function readingOf(
     number(value, percent) {
       if (percent && !isShare) return { kind: "unit", name: label, given: "%", expected };
       const given = percent ? value : converted(value, found) * usd;
-      return given >= min && given <= max ? given : { kind: "limits", argument: label, given, min, max };
+      if (given >= min && given <= max) return given;
+      // Readers know the value and its limits in the unit in which they wrote it.
+      const one = percent ? 0.01 : (found.up / found.down) * usd;
+      const written = percent ? "%" : unit;
+      return {
+        kind: "limits",
+        argument: written === null ? label : `${label} (${written})`,
+        given: percent ? value / one : value,
+        min: min / one,
+        max: max / one,
+      };
     },
     isDoubtful: (value) => isShare && found.up !== found.down && value > 0 && value <= 1,
   };

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Problem } from "../problem";
 import { MONEY } from "./money";
 import type { Edition } from "./registry";
-import { nearest, normal } from "./shelf";
+import { nearestOf, normal } from "./shelf";
 
 /** What a name that users state is a name of. */
 export type Meaning =
@@ -46,13 +46,8 @@ export function isSlip(edition: Edition, text: string): boolean {
 }
 
 export function unknownAssumption(edition: Edition, name: string): Problem {
-  const labels = [...vocabulary(edition).values()].map(({ label }) => ({
-    id: label,
-    name: label,
-    aliases: [],
-    figures: {},
-  }));
-  return { kind: "unknown", what: "assumption", given: name, nearest: nearest(name, labels) };
+  const labels = [...vocabulary(edition).values()].map(({ label }) => label);
+  return { kind: "unknown", what: "assumption", given: name, nearest: nearestOf(name, labels) };
 }
 
 const vocabularies = new WeakMap<Edition, ReadonlyMap<string, Meaning>>();

@@ -3,7 +3,7 @@ import type { Problem } from "../problem";
 import { keyOf, kindOf, type Kind, type Said } from "./kind";
 import type { Known } from "./known";
 import { positionAt, UNSAID } from "./locate";
-import { entryOf, type Cells } from "./request";
+import { entryOf, NO_COLUMNS, type Cells } from "./request";
 
 /** Rows that one plan serves. */
 export interface Group {
@@ -21,8 +21,14 @@ export interface Served<Server> {
 
 const BLANK: Problem = { kind: "blank" };
 
+/** Rows by what serves them, and those that nothing serves. */
+export interface Grouped<Server> {
+  readonly served: readonly Served<Server>[];
+  readonly problems: Map<number, Problem> | null;
+}
+
 /**
- * Splits rows by what serves them; rows with a problem go to `problems` instead.
+ * Splits rows by what serves them, apart from those with a problem.
  *
  * @param serverOf the same object for all kinds that can be served together
  */
@@ -31,9 +37,12 @@ export function groupRows<Server>(
   known: Known,
   said: Said,
   serverOf: (kind: Kind) => Server,
-  problems: Map<number, Problem>,
-): readonly Served<Server>[] {
+): Grouped<Server> {
   const { preset, site, hardware, quantity, usage, givens } = known;
+  if (isSingle(rows, known)) {
+    const kind = kindOf(0, keyOf(0, known, said), known, said);
+    return { served: [{ group: { rows, given: kind.given }, by: serverOf(kind) }], problems: null };
+  }
   const inputs: Cells<{ readonly length: number }>[] = [preset, quantity, usage, site, hardware, givens];
   for (const cells of Object.values(known.also)) inputs.push(cells);
   for (const cells of Object.values(known.overrides)) inputs.push(cells);
@@ -45,9 +54,10 @@ export function groupRows<Server>(
   }
   if (flawless && single && positionAt(preset, 0) !== UNSAID) {
     const kind = kindOf(0, keyOf(0, known, said), known, said);
-    return [{ group: { rows, given: kind.given }, by: serverOf(kind) }];
+    return { served: [{ group: { rows, given: kind.given }, by: serverOf(kind) }], problems: null };
   }
 
+  const problems = new Map<number, Problem>();
   const groups: { readonly by: Server; readonly given: Given; size: number }[] = [];
   const byKey = new Map<number, number>();
   function groupAt(row: number): number {
@@ -97,8 +107,27 @@ export function groupRows<Server>(
     const own = group === UNSAID ? rows : members[group]!;
     if (typeof own !== "number") own[filled[group]!++] = row;
   }
-  return groups.map(({ by, given }, group) => ({ group: { rows: members[group]!, given }, by }));
+  const served = groups.map(({ by, given }, group) => ({ group: { rows: members[group]!, given }, by }));
+  return { served, problems };
 }
+
+/** What most cells ask for: one estimate of a preset, with nothing wrong about it. */
+const isSingle = (
+  rows: number,
+  { preset, site, hardware, quantity, usage, givens, also, overrides }: Known,
+): boolean =>
+  rows === 1 &&
+  also === NO_COLUMNS &&
+  overrides === NO_COLUMNS &&
+  isSound(preset) &&
+  isSound(site) &&
+  isSound(hardware) &&
+  isSound(quantity) &&
+  isSound(usage) &&
+  isSound(givens) &&
+  positionAt(preset, 0) !== UNSAID;
+
+const isSound = ({ problems }: Cells<{ readonly length: number }>): boolean => problems.size === 0;
 
 interface Memory {
   /** UNSAID for what is not remembered. */

@@ -8,6 +8,8 @@ export interface Load {
   readonly origin: Origin;
   /** The name that the value has where it comes from. */
   readonly figure: string;
+  /** Its central values by position on the shelf that it comes from, or one for all; null where the request has it. */
+  readonly central: Float64Array | number | null;
 }
 
 /** A program with the origin of each of its loads. */

@@ -1,5 +1,5 @@
 import type { PresetRecord } from "../editions/schema";
-import type { Found, Shelf } from "../editions/shelf";
+import { normal, type Found, type Shelf } from "../editions/shelf";
 import type { Named, Problem } from "../problem";
 import { entryOf, type Cells, type Names } from "./request";
 
@@ -15,6 +15,11 @@ export const positionAt = ({ values, distinct }: Located, row: number): number =
 
 export const UNSAID = -1;
 
+/** Single positions, by the position: where a cell asks for one estimate, making them anew costs as much as the rest. */
+const singles: Int32Array[] = [];
+
+const single = (position: number): Int32Array => (singles[position - UNSAID] ??= Int32Array.of(position));
+
 /** Names for which the nearest right spellings are sought in one call: a column of nonsense must not take minutes. */
 const MOST_ADVISED = 100;
 
@@ -24,6 +29,10 @@ export function locate(
   { distinct, values, problems }: Names,
   what: Named,
 ): Located {
+  if (distinct.length === 1) {
+    const found = lookUp(shelf, distinct[0]!, what, true);
+    if (typeof found === "number") return { values, distinct: single(found), problems };
+  }
   // Loops, not typed arrays' own methods: those cost more than all the rest where a cell asks for one estimate.
   const places = new Int32Array(distinct.length);
   let failed: Map<number, Problem> | null = null;
@@ -51,7 +60,8 @@ function lookUp(
 ): number | Problem {
   if (name === null || name.trim() === "") return UNSAID;
   const found = shelf.find(name, advise);
-  return typeof found === "number" ? found : notFound(what, name, found);
+  if (typeof found === "number") return found;
+  return normal(name) === "" ? UNSAID : notFound(what, name, found);
 }
 
 export const notFound = (what: Named, given: string, found: Exclude<Found, number>): Problem =>
@@ -62,6 +72,12 @@ export const notFound = (what: Named, given: string, found: Exclude<Found, numbe
 /** Puts a preset's own place where none is said. */
 export function orOwn(said: Located, preset: Located, own: Int32Array): Located {
   if (!occurs(UNSAID, said.distinct)) return said;
+  if (said.values.length === 1 && preset.distinct.length === 1)
+    return {
+      values: said.values,
+      problems: said.problems,
+      distinct: single(own[Math.max(0, preset.distinct[0]!)]!),
+    };
   const owned = new Int32Array(preset.distinct.length);
   let same = true;
   for (let name = 0; name < owned.length; name++) {

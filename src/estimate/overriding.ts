@@ -1,9 +1,9 @@
 import { withChoices, type Given } from "../editions/given";
 import type { Problem } from "../problem";
 import type { Known } from "./known";
-import { entryOf, NO_PROBLEMS, type Cells, type Overrides } from "./request";
+import { entryOf, NO_COLUMNS, NO_PROBLEMS, type Cells, type Overrides } from "./request";
 
-export const NO_OVERRIDES: Overrides = { figures: {}, site: null, hardware: null, choices: null };
+export const NO_OVERRIDES: Overrides = { figures: NO_COLUMNS, site: null, hardware: null, choices: null };
 
 const ALL = Int32Array.of(0);
 

@@ -49,9 +49,10 @@ function make(edition: Edition, asked: Asked, kind: Kind): Made {
     const choices = choicesOf(edition, asked, kind, sources);
     const program = compile(plan(method, [wanted], new Set(sources.keys()), choices));
     const loads = program.loads.map(
-      (name): Load => sources.get(name) ?? { name, origin: "fallback", figure: name },
+      (name): Load => sources.get(name) ?? withCentral(edition, { name, origin: "fallback", figure: name }),
     );
-    const all = JSON.stringify([goal, loads, program.plan.steps.map(({ name, rule }) => [name, rule])]);
+    const origins = loads.map(({ name, origin, figure }) => [name, origin, figure]);
+    const all = JSON.stringify([goal, origins, program.plan.steps.map(({ name, rule }) => [name, rule])]);
     const known = entry(alike, edition, () => new Map<string, Sourced>());
     return entry(known, all, () => ({ program, loads }));
   } catch (error) {
@@ -63,9 +64,9 @@ function make(edition: Edition, asked: Asked, kind: Kind): Made {
 /** What is known, by name. What stands later wins: what users state wins over what presets say. */
 function loadsBy(edition: Edition, { also, overridden }: Asked, kind: Kind): ReadonlyMap<string, Load> {
   const { recipe, given } = kind;
-  const from = (origin: Origin, names: readonly string[]): Load[] =>
+  const from = (origin: Origin, names: readonly string[]): Found[] =>
     names.map((name) => ({ name, origin, figure: name }));
-  const loads: Load[] = [
+  const loads: Found[] = [
     ...from("site", edition.sites.signatures[kind.site]!.figures),
     ...hardwareLoads(edition, kind),
     ...from("preset", edition.presets.signatures[kind.preset]!.figures),
@@ -78,11 +79,25 @@ function loadsBy(edition: Edition, { also, overridden }: Asked, kind: Kind): Rea
     ...from("asked", also),
     ...from("override", overridden),
   ];
-  return new Map(loads.map((load) => [load.name, load]));
+  return new Map(loads.map((load) => [load.name, withCentral(edition, load)]));
+}
+
+type Found = Omit<Load, "central">;
+
+const withCentral = (edition: Edition, load: Found): Load => ({ ...load, central: centralOf(edition, load) });
+
+function centralOf(
+  { presets, hardware, sites, method }: Edition,
+  { name, origin, figure }: Found,
+): Load["central"] {
+  if (origin === "preset") return presets.central(figure);
+  if (origin === "hardware") return hardware.central(figure);
+  if (origin === "site") return sites.central(figure);
+  return origin === "fallback" ? method[name]!.fallback!.central : null;
 }
 
 /** What models and runs take from the hardware they run on. In training a device has a load of its own. */
-function hardwareLoads(edition: Edition, { hardware, recipe }: Kind): readonly Load[] {
+function hardwareLoads(edition: Edition, { hardware, recipe }: Kind): readonly Found[] {
   if (hardware === UNSAID || !recipe.runsOnHardware) return [];
   const { figures } = edition.hardware.signatures[hardware]!;
   const loadFigure =
@@ -91,7 +106,7 @@ function hardwareLoads(edition: Edition, { hardware, recipe }: Kind): readonly L
 }
 
 /** A run that stays where it was has the building that its published energy counts. */
-function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Kind): readonly Load[] {
+function ownBuilding(edition: Edition, { preset, recipe, siteSaid }: Kind): readonly Found[] {
   const { figures } = edition.presets.signatures[preset]!;
   const stays = recipe.name === "training" && !siteSaid && figures.includes("run_pue");
   return stays ? [{ name: "pue", origin: "preset", figure: "run_pue" }] : [];

@@ -11,7 +11,8 @@ import { entryOf, type Cells } from "./request";
 
 /** The central values of one load for all rows of a group. */
 export function columnOf(load: Load, group: Group, known: Known): Column {
-  const { name, origin } = load;
+  const { name, origin, central } = load;
+  if (typeof central === "number") return central;
   switch (origin) {
     case "asked":
       return plain(askedFor(load, known));
@@ -20,13 +21,13 @@ export function columnOf(load: Load, group: Group, known: Known): Column {
     case "given":
       return group.given.figures[name]!.central;
     case "preset":
-      return gathered(known.edition.presets, load.figure, known.preset);
+      return gathered(central!, known.preset);
     case "hardware":
-      return gathered(known.edition.hardware, load.figure, known.hardware);
+      return gathered(central!, known.hardware);
     case "site":
-      return gathered(known.edition.sites, load.figure, known.site);
+      return gathered(central!, known.site);
     case "fallback":
-      return known.edition.method[name]!.fallback!.central;
+      return NaN; // It has a central value for all.
   }
 }
 
@@ -74,8 +75,7 @@ export const recordOf = <Preset extends PresetRecord>(
 
 const plain = ({ values }: Cells<Float64Array>): Column => (values.length === 1 ? values[0]! : values);
 
-function gathered(shelf: Shelf<PresetRecord>, figure: string, located: Located): Column {
-  const all = shelf.central(figure);
+function gathered(all: Float64Array, located: Located): Column {
   const { values, distinct } = located;
   if (values.length === 1) return all[positionAt(located, 0)]!;
   // A table of the names in the column is small and stays in the cache. No row reads what is not said.

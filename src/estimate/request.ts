@@ -19,6 +19,9 @@ export interface Names extends Cells<Int32Array> {
 /** One map for every column without problems. */
 export const NO_PROBLEMS: ReadonlyMap<number, Problem> = new Map();
 
+/** One object where there are no further columns. */
+export const NO_COLUMNS: Readonly<Record<string, Cells<Float64Array>>> = {};
+
 /** What is asked for, in columns. */
 export interface Request {
   /** A quantity of the method: "energy", "cost", "capex" … */

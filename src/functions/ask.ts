@@ -7,7 +7,7 @@ import {
   newest,
   NO_PROBLEMS,
 } from "../estimate";
-import { nearest } from "../editions/shelf";
+import { nearestOf, normal } from "../editions/shelf";
 import { refuse } from "../problem";
 import type { Argument } from "./cells";
 import { names, numbers, type Limits } from "./columns";
@@ -39,7 +39,18 @@ const OWN_ARGUMENTS: Readonly<
 };
 
 /** How many arguments follow an item before `bound` or `overrides`. */
-export const argumentsOf = (item: string): number => ({ capex: 3, devices: 6, trainhours: 4 })[item] ?? 5;
+export function argumentsOf(item: string): number {
+  if (item === "capex") return 3;
+  if (item === "devices") return 6;
+  return item === "trainhours" ? 4 : 5;
+}
+
+/** The id of an item as it may be typed; undefined where there is none such. */
+export function itemNamed(text: string): string | undefined {
+  if (Object.hasOwn(newest.items, text)) return text;
+  const id = normal(text);
+  return Object.hasOwn(newest.items, id) ? id : undefined;
+}
 
 /**
  * Understands the arguments that follow an item.
@@ -50,11 +61,14 @@ export const argumentsOf = (item: string): number => ({ capex: 3, devices: 6, tr
  */
 export function ask(item: string, args: Arguments, overrides?: Argument): Asked {
   const { items } = newest;
-  const id = item.trim().toLowerCase();
-  if (!Object.hasOwn(items, id)) {
-    const ids = Object.keys(items).map((each) => ({ id: each, name: each, aliases: [], figures: {} }));
-    return refuse({ kind: "unknown", what: "item", given: item, nearest: nearest(item, ids) });
-  }
+  const id = itemNamed(item);
+  if (id === undefined)
+    return refuse({
+      kind: "unknown",
+      what: "item",
+      given: item,
+      nearest: nearestOf(item, Object.keys(items)),
+    });
   return (OWN_ARGUMENTS[id] ?? askMeasure)(items[id]!, args, readOverrides(overrides));
 }
 
@@ -169,7 +183,7 @@ function extentWithin(matrices: readonly Matrix[], varied: Varied | null): Exten
 function required({ argument }: Matrix, { values, problems }: Cells<Float64Array>): Cells<Float64Array> {
   const bad = new Map(problems);
   values.forEach((value, entry) => {
-    if (Number.isNaN(value) && !bad.has(entry)) bad.set(entry, { kind: "absent", argument });
+    if (Number.isNaN(value) && !bad.has(entry)) bad.set(entry, { kind: "absent", argument, zero: true });
   });
   return { values, problems: bad };
 }

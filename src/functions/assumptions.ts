@@ -29,14 +29,7 @@ const NOTHING: Stated = { scenario: null, assumptions: [], presets: NO_PRESETS }
  */
 export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated {
   const { argument, rows, columns, cells } = matrix;
-  if (rows === 1 && columns === 1) {
-    const only = cells[0]![0]!;
-    if (isCellError(only)) return passThrough(only);
-    if (only === null || (typeof only === "string" && only.trim() === "")) return NOTHING;
-    return typeof only === "string"
-      ? { scenario: only, assumptions: [], presets: NO_PRESETS }
-      : refuse({ kind: "block", argument });
-  }
+  if (rows === 1 && columns === 1) return readSingle(argument, cells[0]![0]!);
   if (columns === 1) return refuse({ kind: "block", argument });
   const { blocks, presets } = blocksIn(argument, cells, vocabulary.has);
   const everything = cells.some((row) => row.some((cell) => !isEmpty(cell)));
@@ -52,9 +45,19 @@ export function readAssumptions(matrix: Matrix, vocabulary: Vocabulary): Stated 
   };
 }
 
+/** What a single cell says: nothing, or the name of a scenario. */
+export function readSingle(argument: string, cell: Cell): Stated {
+  if (isCellError(cell)) return passThrough(cell);
+  if (isEmpty(cell)) return NOTHING;
+  return typeof cell === "string"
+    ? { scenario: cell, assumptions: [], presets: NO_PRESETS }
+    : refuse({ kind: "block", argument, given: String(cell).toUpperCase() });
+}
+
 /** The unit in a column of units; a text that is no unit we can read is a remark, as before. */
 export function unitBeside(row: readonly Cell[], { unit }: Block): string | null {
   const text = unit === null ? null : (row[unit] ?? null);
+  if (isCellError(text)) return passThrough(text);
   return typeof text === "string" && readUnit(text) !== null ? text : null;
 }
 

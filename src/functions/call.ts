@@ -1,7 +1,7 @@
 import about from "../../package.json";
 import { editions } from "../editions/registry";
 import { ProblemError, refuse } from "../problem";
-import type { Arguments } from "./ask";
+import { itemNamed, type Arguments } from "./ask";
 import type { Argument, Cell } from "./cells";
 import { matrix, singleText } from "./matrix";
 import { measure } from "./measure";
@@ -29,11 +29,14 @@ const ofItem = (
   answer: (id: string, args: Arguments, language: string) => Cell[][],
 ): CellFunction => ({
   most,
-  answer: ([id, ...args], language) => answer(itemIn(id), args, language),
+  answer: (args, language) => answer(itemIn(args[0]), args.slice(1), language),
 });
 
-const itemIn = (argument: Argument | undefined): string =>
-  singleText(matrix("item", argument)) ?? refuse({ kind: "absent", argument: "item" });
+/** An item by its id, however it is typed; anything else as it was given, for whoever refuses it. */
+function itemIn(argument: Argument | undefined): string {
+  const text = singleText(matrix("item", argument)) ?? refuse({ kind: "absent", argument: "item" });
+  return itemNamed(text) ?? text;
+}
 
 /** Every cell function by name. */
 const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
@@ -72,7 +75,7 @@ export const functionNames: readonly string[] = Object.keys(FUNCTIONS);
  * @throws {RangeError} only for a name that is none of ours
  */
 export function call(name: string, args: Arguments, language = "en-US"): Cell | Cell[][] {
-  const cellFunction = FUNCTIONS[name.toUpperCase()];
+  const cellFunction = FUNCTIONS[name] ?? FUNCTIONS[name.toUpperCase()];
   if (cellFunction === undefined) throw new RangeError(`${name} is not a function of this add-in`);
   try {
     if (args.length > cellFunction.most)

@@ -1,5 +1,5 @@
 import type { Estimate } from "../estimate";
-import { argumentsOf, ask, type Arguments } from "./ask";
+import { argumentsOf, ask, itemNamed, type Arguments } from "./ask";
 import { matrix, singleText } from "./matrix";
 
 /** How a function lays its arguments out. */
@@ -39,7 +39,7 @@ export function assumptionsArgument(name: string, item: unknown): number | null 
   const layout = LAYOUTS[name];
   if (layout === undefined) return OF_PRESETS[name] ?? null;
   if (layout.item !== null) return argumentsOf(layout.item) - 1;
-  return typeof item === "string" ? argumentsOf(item.trim().toLowerCase()) : null;
+  return typeof item === "string" ? argumentsOf(itemNamed(item) ?? item) : null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function estimatedBy(
   const first = layout.item === null ? 1 : 0;
   const item = layout.item ?? singleText(matrix("item", args[0]));
   if (item === null) return null;
-  const end = first + argumentsOf(item.trim().toLowerCase());
+  const end = first + argumentsOf(itemNamed(item) ?? item);
   const overrides = layout.overrides ? args[layout.bound ? end + 1 : end] : undefined;
   return { estimate: ask(item, args.slice(first, end), overrides).estimate, assumptions: end - 1 };
 }

@@ -1,3 +1,4 @@
+import { normal } from "../editions/shelf";
 import type { Cell } from "./cells";
 
 /** What a column is of, beside names. */
@@ -20,6 +21,6 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 
 /** What a heading says of its column; null for anything else. */
 export const headingIn = (cell: Cell): Heading | null => {
-  const text = typeof cell === "string" ? cell.trim().toLowerCase() : "";
+  const text = typeof cell === "string" ? normal(cell) : "";
   return Object.hasOwn(HEADINGS, text) ? HEADINGS[text]! : null;
 };

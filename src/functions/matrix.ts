@@ -77,6 +77,6 @@ export function singleText(each: Matrix): string | null {
   if (isCellError(cell)) return refuse({ kind: "cell", error: cell.error, message: cell.message ?? null });
   if (cell === null || cell === "") return null;
   if (typeof cell !== "string")
-    return refuse({ kind: "not-text", argument: each.argument, given: String(cell) });
+    return refuse({ kind: "not-text", argument: each.argument, given: String(cell).toUpperCase() });
   return cell;
 }

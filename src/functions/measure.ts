@@ -1,4 +1,5 @@
 import { valuesOf, type Bound } from "../estimate";
+import { normal } from "../editions/shelf";
 import { refuse } from "../problem";
 import { ask, argumentsOf, type Arguments } from "./ask";
 import type { Cell } from "./cells";
@@ -17,7 +18,7 @@ const BOUNDS: readonly Bound[] = ["low", "central", "high", "mean"];
 export function measure(item: string, args: Arguments, language: string): Cell[][] {
   const own = argumentsOf(item);
   const bound = readBound(singleText(matrix("bound", args[own])));
-  const { estimate, extent } = ask(item, args.slice(0, own), args[own + 1]);
+  const { estimate, extent } = ask(item, args, args[own + 1]);
   const { values, problems } = valuesOf(estimate, bound);
   return cellsOf(values, problems, extent, language);
 }
@@ -47,6 +48,6 @@ function cellsOf(
 /** Reads the bound argument; central where it is left out. */
 export function readBound(text: string | null): Bound {
   if (text === null) return "central";
-  const bound = BOUNDS.find((each) => each === text.trim().toLowerCase());
+  const bound = BOUNDS.find((each) => each === normal(text));
   return bound ?? refuse({ kind: "choice", argument: "bound", given: text, values: BOUNDS });
 }

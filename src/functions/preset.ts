@@ -1,7 +1,7 @@
 import { combine } from "../estimate";
 import type { Edition } from "../editions/registry";
 import type { Figure } from "../editions/schema";
-import type { Shelf } from "../editions/shelf";
+import { nearestOf, type Shelf } from "../editions/shelf";
 import { editions } from "../editions/registry";
 import { inEdition, isUnknownName } from "../estimate/choice";
 import { editionWith, givenOf } from "../estimate/stated";
@@ -81,6 +81,7 @@ function lookUp(name: string, wanted: string, edition: Edition): Field | Problem
   if (name.trim() === "") return { kind: "blank" };
   const preset = find(name, edition);
   if ("kind" in preset) return preset;
+  if (wanted.trim() === "") return { kind: "absent", argument: "field" };
   const fields = fieldsOf(preset, edition);
   return (
     fieldNamed(fields, wanted) ?? {
@@ -88,6 +89,7 @@ function lookUp(name: string, wanted: string, edition: Edition): Field | Problem
       given: wanted,
       of: preset.name,
       fields: [...fields.keys()],
+      nearest: nearestOf(wanted, [...fields.keys()]),
       ...(!editions.includes(edition) && { own: true }),
     }
   );

@@ -31,7 +31,7 @@ export function total(item: string, args: Arguments, language: string): Cell[][]
 
 function askItem(item: string, args: Arguments): Asked {
   const own = argumentsOf(item);
-  return ask(item, args.slice(0, own), args[own]);
+  return ask(item, args, args[own]);
 }
 
 const threeOf = ({ low, central, high }: Range, language: string): Cell[] =>

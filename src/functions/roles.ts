@@ -1,4 +1,4 @@
-import { newest } from "../estimate";
+import { itemNamed } from "./ask";
 
 /** Which argument of a function says what; undefined where it has no such argument. */
 export interface Roles {
@@ -50,7 +50,7 @@ export function measured(name: string, first: unknown): Measured | null {
   const own = ITEMS[name];
   if (own !== undefined) return { item: own, roles: own === "capex" ? CAPEX : MEASURE };
   if (name !== "AIVALUE" || typeof first !== "string") return null;
-  const item = first.trim().toLowerCase();
-  if (!Object.hasOwn(newest.items, item) || item === "devices" || item === "trainhours") return null;
+  const item = itemNamed(first);
+  if (item === undefined || item === "devices" || item === "trainhours") return null;
   return { item, roles: item === "capex" ? VALUE_OF_CAPEX : VALUE };
 }

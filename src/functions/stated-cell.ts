@@ -1,6 +1,6 @@
 import { refuse } from "../problem";
 import { isCellError, type Cell, type CellError } from "./cells";
-import { readNumber } from "./number";
+import { readNumber, visible } from "./number";
 
 /** A value that a cell states, and whether it was a text such as "12%". */
 export interface StatedCell {
@@ -22,7 +22,7 @@ export function readStated(name: string, cell: Cell): StatedCell {
   if (typeof cell === "number") return { value: cell, percent: false };
   if (typeof cell === "boolean")
     return refuse({ kind: "not-a-number", argument: name, given: String(cell).toUpperCase() });
-  const text = cell.normalize("NFKC").trim();
+  const text = visible(cell);
   if (text === "") return NOTHING;
   const percent = text.endsWith("%");
   const read = readNumber(name, percent ? text.slice(0, -1) : text);
@@ -34,7 +34,7 @@ export function readStated(name: string, cell: Cell): StatedCell {
 export function isNumeric(cell: Cell): boolean {
   if (typeof cell === "number") return true;
   if (typeof cell !== "string") return false;
-  const text = cell.normalize("NFKC").trim();
+  const text = visible(cell);
   return typeof readNumber("", text.endsWith("%") ? text.slice(0, -1) : text) === "number";
 }
 
@@ -43,8 +43,7 @@ export const passThrough = (cell: CellError): never =>
 
 /** "Electricity price (USD/kWh)" → name and unit. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: string | null } {
-  const split = /^(.*?)[(（[]([^()（）[\]]*)[)）\]]$/u.exec(text.trim());
-  return split === null
-    ? { name: text.trim(), unit: null }
-    : { name: split[1]!.trim(), unit: split[2]!.trim() };
+  const plain = text.replace(/\p{Cf}+/gu, "").trim();
+  const split = /^(.*?)[(（[]([^()（）[\]]*)[)）\]]$/u.exec(plain);
+  return split === null ? { name: plain, unit: null } : { name: split[1]!.trim(), unit: split[2]!.trim() };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../editions/registry";
 import { isAssumption, isSlip } from "../editions/vocabulary";
 import type { Request, Stated } from "../estimate";
-import { readAssumptions } from "./assumptions";
+import { readAssumptions, readSingle } from "./assumptions";
 import type { Argument } from "./cells";
 import { matrix, type Matrix } from "./matrix";
 
@@ -15,7 +15,11 @@ const LARGEST = 5000;
 export function statedIn(argument: Argument | undefined): Request["stated"] {
   const block = matrix("assumptions", argument);
   const cells = block.rows * block.columns;
-  if (cells === 1 || cells > LARGEST || !isWritable(block)) return (edition) => read(edition, block);
+  if (cells === 1) {
+    const stated = readSingle(block.argument, block.cells[0]![0]!);
+    return () => stated;
+  }
+  if (cells > LARGEST || !isWritable(block)) return (edition) => read(edition, block);
   const key = JSON.stringify(block.cells);
   return (edition) => {
     const blocks = known.get(edition) ?? new Map<string, Stated>();

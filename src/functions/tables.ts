@@ -73,7 +73,7 @@ const TIER_NAMES = { A: "A measured", B: "B disclosed", C: "C modelled", D: "D g
 /** Estimates one row; anything wrong with it is the whole call's problem. */
 export function single(item: string, args: Arguments): Single {
   const own = argumentsOf(item);
-  const { estimate, extent } = ask(item, args.slice(0, own), args[own]);
+  const { estimate, extent } = ask(item, args, args[own]);
   if (extent.rows * extent.columns > 1)
     refuse({ kind: "one-estimate", rows: extent.rows, columns: extent.columns });
   const problem = estimate.problems.get(0);

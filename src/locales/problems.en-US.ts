@@ -1,4 +1,4 @@
-import { shown } from "./number";
+import { isPercent, shown } from "./number";
 import type { Wording } from "./wording";
 
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -11,11 +11,18 @@ const either = (names: readonly string[]): string =>
 const size = ({ rows, columns }: { rows: number; columns: number }): string =>
   `${rows} row${rows === 1 ? "" : "s"} × ${columns} column${columns === 1 ? "" : "s"}`;
 
+const span = (min: number, max: number): string =>
+  min === max
+    ? shown(min)
+    : max === Infinity
+      ? `${shown(min)} or more`
+      : `from ${shown(min)} to ${shown(max)}`;
+
 const WHERE = {
   preset: " AIPRESETS() lists all.",
   site: ' AIPRESETS("site") lists all.',
   hardware: ' AIPRESETS("hardware") lists all.',
-  item: "",
+  item: ' The main ones are "energy", "water", "cost" and "carbon".',
   scenario: ' AIPRESETS("scenario") lists all.',
   edition: "",
   assumption: "",
@@ -30,6 +37,9 @@ const KINDS: Readonly<Record<string, string>> = {
   embedding: "an embedding model, whose usage is Input tokens",
 };
 
+/** Kinds of presets by what is counted of them. */
+const COUNTED = { devices: "hardware", requests: "a model", runs: "a training run" };
+
 /** What a table of own presets does not state. */
 const EMPTY =
   " In your table of presets a 0 counts as an empty cell: where it is meant, type '0 so that it is text.";
@@ -40,17 +50,19 @@ export const enUS: Wording = {
     `There is no ${what} ${quoted(given)}.${nearestOf(nearest)}${WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)} fits more than one ${what}: write ${either(candidates)}.`,
-  "no-field": ({ given, of, fields, own }) =>
-    `${of} has no ${quoted(given)}. It has: ${fields.join(", ")}.${own ? EMPTY : ""}`,
+  "no-field": ({ given, of, fields, nearest, own }) =>
+    `${of} has no ${quoted(given)}.${nearestOf(nearest)} It has: ${fields.join(", ")}.${own ? EMPTY : ""}`,
   missing: ({ quantity, of, own }) =>
     quantity === "Hours"
       ? "usage is missing: give the powered hours of each device, or Hours among the assumptions."
       : quantity.includes("_")
         ? `${of ?? "This preset"} cannot be estimated: its ${quantity.replaceAll("_", " ")} is not known.`
         : `${quantity} is not known for ${of ?? "this preset"}: state it among the assumptions.${own ? EMPTY : ""}`,
-  empty: ({ argument }) => `${argument} has no value: fill it in or remove its row.`,
+  "wrong-kind": ({ counted, of }) =>
+    `This can be asked of ${COUNTED[counted]} only; ${of} is something else.`,
+  empty: ({ argument }) => `${argument} has no value: fill it in or remove it.`,
   limits: ({ argument, given, min, max }) =>
-    `${argument} must be from ${shown(min)} to ${shown(max)}; got ${shown(given)}.`,
+    `${argument} must be ${span(min, max)}; got ${shown(given)}.${isPercent(given, min, max) ? ` Write ${shown(given)} % as ${shown(given / 100)}.` : ""}`,
   "not-a-number": ({ argument, given }) => `${argument} must be a number; got ${quoted(given)}.`,
   "two-readings": ({ argument, given }) =>
     `${argument}: ${quoted(given)} is text that can be read in two ways. Enter it as a number, without separators.`,
@@ -63,22 +75,22 @@ export const enUS: Wording = {
     `The result would have ${size(extent)}: more than a sheet can take. Select fewer cells.`,
   "one-value": ({ argument }) => `${argument} must be a single value, not a range.`,
   "one-line": (extent) =>
-    `The arguments have ${size(extent)}: give one row or one column, since each answer takes three cells.`,
+    `The arguments have ${size(extent)}: each answer takes three cells, so give one row or one column at a time, or fill the grid by AIVALUE with bound "low", "central" or "high".`,
   "one-estimate": (extent) =>
-    `This function takes one estimate at a time; the arguments have ${size(extent)}.`,
-  absent: ({ argument }) => `${argument} is missing.`,
+    `This function takes one estimate at a time, but the arguments have ${size(extent)}: give single cells.`,
+  absent: ({ argument, zero }) => `${argument} is missing${zero ? " or 0" : ""}.`,
   "no-usage": ({ recipe }) => `usage is not for ${KINDS[recipe] ?? "this preset"}: leave it empty.`,
   "wrong-usage": ({ stated, recipe }) =>
     `${stated} does not fit ${KINDS[recipe] ?? "this preset"}: remove it from the assumptions.`,
-  block: ({ argument }) =>
-    `${argument} must be the name of a scenario, or a block with names in one column and values in another.`,
+  block: ({ argument, given }) =>
+    `${argument} must be the name of a scenario, or a block with names in one column and values in another${given === undefined ? "" : `; got ${given}`}.`,
   "no-central": ({ argument }) =>
     `${argument} has columns Low and High, but none headed Central or Value: add it.`,
   order: ({ name, low, central, high }) =>
     `${name} must rise from low over central to high; got ${shown(low)}, ${shown(central)}, ${shown(high)}.`,
   "one-end": ({ name }) => `${name} has only one of low and high: fill in both, or neither.`,
   "no-ends": ({ name }) => `${name} has no low and high: leave these cells empty.`,
-  twice: ({ name }) => `${name} is stated twice: keep one of the rows.`,
+  twice: ({ name }) => `${name} is stated twice: keep one of the two.`,
   unit: ({ name, given, expected }) => `${name} is stated in ${quoted(given)}; it must be in ${expected}.`,
   percent: ({ name, given }) =>
     `${name} (%) is ${shown(given)}, which can mean ${shown(given)} % or ${shown(given * 100)} %: take "(%)" away and state the ratio.`,

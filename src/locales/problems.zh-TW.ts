@@ -1,4 +1,4 @@
-import { shown } from "./number";
+import { isPercent, shown } from "./number";
 import type { Wording } from "./wording";
 
 const quoted = (text: string): string => `「${text.length > 60 ? `${text.slice(0, 60)}…` : text}」`;
@@ -9,6 +9,13 @@ const either = (names: readonly string[]): string =>
     ? names.map(quoted).join("")
     : `${names.slice(0, -1).map(quoted).join("、")}或${quoted(names.at(-1)!)}`;
 const size = ({ rows, columns }: { rows: number; columns: number }): string => `${rows} 列 × ${columns} 欄`;
+
+const span = (min: number, max: number): string =>
+  min === max
+    ? `是 ${shown(min)}`
+    : max === Infinity
+      ? `不小於 ${shown(min)}`
+      : `介於 ${shown(min)} 與 ${shown(max)} 之間`;
 
 const NAMED = {
   preset: "預設項目",
@@ -24,7 +31,7 @@ const WHERE = {
   preset: "AIPRESETS() 可列出全部。",
   site: 'AIPRESETS("site") 可列出全部。',
   hardware: 'AIPRESETS("hardware") 可列出全部。',
-  item: "",
+  item: "主要項目為「energy」、「water」、「cost」與「carbon」。",
   scenario: 'AIPRESETS("scenario") 可列出全部。',
   edition: "",
   assumption: "",
@@ -38,6 +45,9 @@ const KINDS: Readonly<Record<string, string>> = {
   image: "圖像模型（以張數計）",
   embedding: "嵌入模型（其用量為 Input tokens）",
 };
+
+/** 依計數單位區分的預設項目種類。 */
+const COUNTED = { devices: "硬體", requests: "模型", runs: "訓練" };
 
 const EXPECTED: Readonly<Record<string, string>> = {
   "% or a ratio": "% 或比率",
@@ -53,17 +63,18 @@ export const zhTW: Wording = {
     `找不到${NAMED[what]}${quoted(given)}。${nearestOf(nearest)}${WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)}符合多個${NAMED[what]}，請寫明${either(candidates)}。`,
-  "no-field": ({ given, of, fields, own }) =>
-    `${of} 沒有${quoted(given)}。可用的欄位：${fields.join("、")}。${own ? EMPTY : ""}`,
+  "no-field": ({ given, of, fields, nearest, own }) =>
+    `${of} 沒有${quoted(given)}。${nearestOf(nearest)}可用的欄位：${fields.join("、")}。${own ? EMPTY : ""}`,
   missing: ({ quantity, of, own }) =>
     quantity === "Hours"
       ? "缺少 usage：請輸入每台裝置的開機時數，或在假設中列出 Hours。"
       : quantity.includes("_")
         ? `無法估算 ${of ?? "此預設項目"}：沒有它的 ${quantity.replaceAll("_", " ")}。`
         : `沒有 ${of ?? "此預設項目"} 的 ${quantity}：請在假設中列出。${own ? EMPTY : ""}`,
-  empty: ({ argument }) => `${argument} 沒有值：請填入，或刪除該列。`,
+  "wrong-kind": ({ counted, of }) => `此項估算只適用於${COUNTED[counted]}；${of} 不是${COUNTED[counted]}。`,
+  empty: ({ argument }) => `${argument} 沒有值：請填入，或將其刪除。`,
   limits: ({ argument, given, min, max }) =>
-    `${argument} 必須介於 ${shown(min)} 與 ${shown(max)} 之間；輸入的是 ${shown(given)}。`,
+    `${argument} 必須${span(min, max)}；輸入的是 ${shown(given)}。${isPercent(given, min, max) ? `${shown(given)}% 請寫成 ${shown(given / 100)}。` : ""}`,
   "not-a-number": ({ argument, given }) => `${argument} 必須是數字；輸入的是${quoted(given)}。`,
   "two-readings": ({ argument, given }) =>
     `${argument}：文字${quoted(given)}有兩種讀法。請以數字輸入，不要加分隔符號。`,
@@ -74,19 +85,21 @@ export const zhTW: Wording = {
     `${argument} 是整欄（${rows} 列）：請只選取有資料的列，或使用表格的欄。`,
   "too-many-cells": (extent) => `結果將有 ${size(extent)}，超過工作表的容量。請選取較少的儲存格。`,
   "one-value": ({ argument }) => `${argument} 必須是單一值，不能是範圍。`,
-  "one-line": (extent) => `引數有 ${size(extent)}：每個答案占三個儲存格，請只給一列或一欄。`,
-  "one-estimate": (extent) => `此函數一次只接受一筆估算；引數有 ${size(extent)}。`,
-  absent: ({ argument }) => `缺少 ${argument}。`,
+  "one-line": (extent) =>
+    `引數有 ${size(extent)}：每個答案占三個儲存格，請一次只給一列或一欄，或改用 AIVALUE 並將 bound 設為「low」、「central」或「high」來填滿整個範圍。`,
+  "one-estimate": (extent) => `此函數一次只接受一筆估算，但引數有 ${size(extent)}：請改用單一儲存格。`,
+  absent: ({ argument, zero }) => `缺少 ${argument}${zero ? "，或其值為 0" : ""}。`,
   "no-usage": ({ recipe }) => `${KINDS[recipe] ?? "此預設項目"}不使用 usage：請留空。`,
   "wrong-usage": ({ stated, recipe }) =>
     `${stated} 不適用於${KINDS[recipe] ?? "此預設項目"}：請從假設中移除。`,
-  block: ({ argument }) => `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊。`,
+  block: ({ argument, given }) =>
+    `${argument} 必須是情境名稱，或一欄名稱、一欄值的區塊${given === undefined ? "" : `；輸入的是 ${given}`}。`,
   "no-central": ({ argument }) => `${argument} 有 Low 與 High 欄，但沒有 Central 或 Value 欄：請加上。`,
   order: ({ name, low, central, high }) =>
     `${name} 必須依 low、central、high 遞增；輸入的是 ${shown(low)}、${shown(central)}、${shown(high)}。`,
   "one-end": ({ name }) => `${name} 只有 low 與 high 其中之一：請兩者都填，或都留空。`,
   "no-ends": ({ name }) => `${name} 沒有 low 與 high：請將這些儲存格留空。`,
-  twice: ({ name }) => `${name} 列了兩次：請保留其中一列。`,
+  twice: ({ name }) => `${name} 列了兩次：請只保留其中一個。`,
   unit: ({ name, given, expected }) =>
     `${name} 的單位寫成${quoted(given)}，應為 ${EXPECTED[expected] ?? expected}。`,
   percent: ({ name, given }) =>

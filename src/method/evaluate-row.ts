@@ -17,21 +17,22 @@ export function rowOf({ registers }: Program): Float64Array {
  * @returns the program's first goal
  */
 export function evaluateRow({ constants, instructions, results }: Program): number {
-  for (const [register, value] of constants) cells[register] = value;
-  for (const instruction of instructions) cells[instruction.target] = compute(instruction);
-  return cells[results[0]!]!;
+  const row = cells;
+  for (const [register, value] of constants) row[register] = value;
+  for (const instruction of instructions) row[instruction.target] = compute(instruction, row);
+  return row[results[0]!]!;
 }
 
-function compute({ operator, left, right, third }: Instruction): number {
-  const a = cells[left]!;
-  const b = cells[right]!;
+function compute({ operator, left, right, third }: Instruction, row: Float64Array): number {
+  const a = row[left]!;
+  const b = row[right]!;
   switch (operator) {
     case "+":
       return a + b;
     case "-":
       return a - b;
     case "*":
-      return third === NONE ? a * b : a * b * cells[third]!;
+      return third === NONE ? a * b : a * b * row[third]!;
     case "/":
       return a / b;
     case "MIN":

@@ -159,7 +159,9 @@ describe("overrides", () => {
 
     it("are refused by AIRANGE for several rows, for which there is no room", () => {
       const answer = call("AIRANGE", ["carbon", [["DGX A100"], ["DGX H100"]], 1, 10, null, null, periods]);
-      expect(answer).toEqual(message("2 rows × 3 columns: give one row or one column"));
+      expect(answer).toEqual(
+        message("2 rows × 3 columns: each answer takes three cells, so give one row or one column at a time"),
+      );
     });
   });
 

@@ -89,7 +89,7 @@ export const capital: Method = {
     about: "What capital costs a year",
     label: "Discount rate",
     min: 0,
-    max: 10,
+    max: 1,
     fallback: {
       central: 0,
       unit: "1/year",
