@@ -44,13 +44,15 @@ export function insertActions(
   const here = elsewhere ?? (state.locked && state.target ? strings.sheetLocked(state.target.sheet) : null);
   const own = picked !== null && picked.reference !== null;
   const actions: (Action | null)[] = [
-    action(
-      "table",
-      hindranceTo(KINDS.table, can, language) ?? here,
-      () => [presetsField(state, strings)],
-      (host, { presets = [] }) =>
-        insertTable(host, { rows: rowsFor(presets, state), assumed: asked?.assumed ?? named }, words),
-    ),
+    offeredFor(state).length > 0
+      ? action(
+          "table",
+          hindranceTo(KINDS.table, can, language) ?? here,
+          () => [presetsField(state, strings)],
+          (host, { presets = [] }) =>
+            insertTable(host, { rows: rowsFor(presets, state), assumed: asked?.assumed ?? named }, words),
+        )
+      : null,
     action(
       "assumptions",
       here,
