@@ -15,7 +15,10 @@ const sources = [
 const results = ["index.html", "taskpane.html", "functions.json", "docs/functions.html", "ai-footprint.js"];
 
 /** Makes dist/ for production. True when it succeeded. */
-export const build = () => runTool("webpack-cli/bin/cli.js", "--mode", "production");
+export function build() {
+  console.log("Building, which takes a minute or two …");
+  return runTool("webpack-cli/bin/cli.js", "--mode", "production");
+}
 
 /** Builds unless dist/ is whole and newer than every source. True when dist/ is good afterwards. */
 export function buildIfStale() {

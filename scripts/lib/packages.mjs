@@ -10,8 +10,12 @@ export function installPackages() {
   // npm writes this file last, so it is missing or old after an interrupted or outdated installation.
   const installed = newest(join(root, "node_modules/.package-lock.json"));
   if (installed > 0 && installed >= newest(join(root, "package-lock.json"))) return;
-  console.log(existsSync(join(root, "node_modules")) ? "Updating packages …" : "Installing packages …");
-  // No package here needs its install script, and some try to compile.
-  if (!run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+  console.log(
+    existsSync(join(root, "node_modules"))
+      ? "Updating packages …"
+      : "Installing packages, which takes a minute or two …",
+  );
+  // No package here needs its install script, and some try to compile. One warns of Node 20, in which its browser code never runs.
+  if (!run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))
     stop("npm could not install the packages; see above.");
 }
