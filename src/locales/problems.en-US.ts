@@ -1,4 +1,4 @@
-import { isPercent, shown } from "./number";
+import { isPercent, limit, shown } from "./number";
 import type { Wording } from "./wording";
 
 const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
@@ -15,8 +15,8 @@ const span = (min: number, max: number): string =>
   min === max
     ? shown(min)
     : max === Infinity
-      ? `${shown(min)} or more`
-      : `from ${shown(min)} to ${shown(max)}`;
+      ? `${limit(min)} or more`
+      : `from ${limit(min)} to ${limit(max)}`;
 
 const WHERE = {
   preset: " AIPRESETS() lists all.",
@@ -47,7 +47,7 @@ const EMPTY =
 /** English sentences for every problem: the argument, what was given, the rule, the nearest right spelling. */
 export const enUS: Wording = {
   unknown: ({ what, given, nearest }) =>
-    `There is no ${what} ${quoted(given)}.${nearestOf(nearest)}${WHERE[what]}`,
+    `There is no ${what} ${quoted(given)}.${nearestOf(nearest)}${what === "item" && nearest.length > 0 ? "" : WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)} fits more than one ${what}: write ${either(candidates)}.`,
   "no-field": ({ given, of, fields, nearest, own }) =>
@@ -110,5 +110,5 @@ export const enUS: Wording = {
     "overrides must have names in its first row above one row for each item, or in its first column beside one column for each period.",
   taken: ({ id }) => `${quoted(id)} is the Id of a preset that is built in: give yours another Id.`,
   "not-by-row": ({ name }) => `${name} cannot differ by row: state it among the assumptions.`,
-  arguments: ({ name, most }) => `${name} takes at most ${most} arguments.`,
+  arguments: ({ name, most }) => `${name} takes ${most === 0 ? "no" : `at most ${most}`} arguments.`,
 };

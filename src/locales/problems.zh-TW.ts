@@ -1,4 +1,4 @@
-import { isPercent, shown } from "./number";
+import { isPercent, limit, shown } from "./number";
 import type { Wording } from "./wording";
 
 const quoted = (text: string): string => `「${text.length > 60 ? `${text.slice(0, 60)}…` : text}」`;
@@ -14,8 +14,8 @@ const span = (min: number, max: number): string =>
   min === max
     ? `是 ${shown(min)}`
     : max === Infinity
-      ? `不小於 ${shown(min)}`
-      : `介於 ${shown(min)} 與 ${shown(max)} 之間`;
+      ? `不小於 ${limit(min)}`
+      : `介於 ${limit(min)} 與 ${limit(max)} 之間`;
 
 const NAMED = {
   preset: "預設項目",
@@ -60,7 +60,7 @@ const EMPTY = "在自訂預設項目的表格裡，0 視同空白儲存格：如
 /** 每一種問題的中文說明：引數、輸入的值、規則、最接近的正確寫法。 */
 export const zhTW: Wording = {
   unknown: ({ what, given, nearest }) =>
-    `找不到${NAMED[what]}${quoted(given)}。${nearestOf(nearest)}${WHERE[what]}`,
+    `找不到${NAMED[what]}${quoted(given)}。${nearestOf(nearest)}${what === "item" && nearest.length > 0 ? "" : WHERE[what]}`,
   ambiguous: ({ what, given, candidates }) =>
     `${quoted(given)}符合多個${NAMED[what]}，請寫明${either(candidates)}。`,
   "no-field": ({ given, of, fields, nearest, own }) =>
@@ -118,5 +118,5 @@ export const zhTW: Wording = {
   overrides: () => "overrides 的第一列必須是名稱、其下每個項目一列，或第一欄是名稱、其右每個期間一欄。",
   taken: ({ id }) => `${quoted(id)}是內建預設項目的 Id：請改用其他 Id。`,
   "not-by-row": ({ name }) => `${name} 不能逐列不同：請列在假設中。`,
-  arguments: ({ name, most }) => `${name} 最多接受 ${most} 個引數。`,
+  arguments: ({ name, most }) => (most === 0 ? `${name} 不接受引數。` : `${name} 最多接受 ${most} 個引數。`),
 };

@@ -154,6 +154,11 @@ describe("ranges as arguments", () => {
     expect(call("AIENERGY", [[["DGX A100"], [0]], [[1], [0]], 1, [[0], [0]], "nameplate"])).toEqual(6.5);
   });
 
+  it("treat a name of zero-width characters alone as blank", () => {
+    const answer = call("AIENERGY", [[["DGX A100"], ["\u200b"], ["DGX A100"]], 1, 1, "\ufeff", "nameplate"]);
+    expect(answer).toEqual([[6.5], [""], [6.5]]);
+  });
+
   it("pass an error through to its own row only", () => {
     const answer = call("AIENERGY", [
       [["DGX A100"], [{ error: "#REF!" }], ["DGX A100"]],

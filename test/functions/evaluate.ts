@@ -12,12 +12,12 @@ interface Node {
 }
 
 /** Answers a formula that is one call of ours over literals; undefined for any other formula. */
-export function evaluate(formula: string): Cell | Cell[][] | undefined {
+export function evaluate(formula: string, language?: string): Cell | Cell[][] | undefined {
   const root = parse(tokenize(formula)) as Node;
   if (root.type !== "CallExpression" || !root.callee!.name.startsWith("AI")) return undefined;
   const args = root.arguments!.map((argument) => (argument === null ? null : literal(argument)));
   if (args.includes(undefined)) return undefined;
-  return call(root.callee!.name, args);
+  return call(root.callee!.name, args, language);
 }
 
 function literal(node: Node): Argument | undefined {
