@@ -40,19 +40,35 @@ describe("help in Chinese", () => {
     expect((await heading.boundingBox())!.y).toBeLessThan(100);
   });
 
-  it.each(["docs/functions.html", "docs/functions.zh-TW.html", "docs/method.html"])(
-    "has no barrier that axe can find on %s, in light and in dark",
-    async (path) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await bench.page.emulateMedia({ colorScheme });
-        await bench.page.goto(new URL(`/${path}`, bench.page.url()).href);
-        await bench.page.evaluate(axeSource);
-        const found = await bench.page.evaluate(async () => {
-          const { violations } = await window.axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-        });
-        expect(found).toEqual([]);
-      }
+  it.each([
+    "docs/index.html",
+    "docs/guide.zh-TW.html",
+    "docs/contributing.html",
+    "docs/functions.html",
+    "docs/functions.zh-TW.html",
+    "docs/method.html",
+  ])("has no barrier that axe can find on %s, in light and in dark", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await bench.page.emulateMedia({ colorScheme });
+      await bench.page.goto(new URL(`/${path}`, bench.page.url()).href);
+      await bench.page.evaluate(axeSource);
+      const found = await bench.page.evaluate(async () => {
+        const { violations } = await window.axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      });
+      expect(found).toEqual([]);
+    }
+  });
+
+  it.each(["index.zh-TW", "guide", "functions", "published-results"])(
+    "fits a telephone: only tables of %s go on sideways",
+    async (name) => {
+      await bench.page.setViewportSize({ width: 360, height: 740 });
+      await bench.page.goto(new URL(`/docs/${name}.html`, bench.page.url()).href);
+      const hidden = await bench.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(hidden).toBe(0);
     },
   );
 

@@ -44,6 +44,15 @@ describe("the Chinese texts", () => {
     expect(words.size).toBeGreaterThan(50);
   });
 
+  it.each(texts.filter((path) => path.endsWith(".md")))(
+    "break no line between two characters, which a page would show as a space: %s",
+    (path) => {
+      const broken =
+        /[\p{Script=Han}\u3001-\u301f\uff00-\uffef]\n *(?=[\p{Script=Han}\u3001-\u301f\uff00-\uffef])/u;
+      expect(broken.exec(read(path))).toBeNull();
+    },
+  );
+
   it.each(texts)("say each thing by its one word: %s", (path) => {
     const wrong = [...words].filter(([refused]) => read(path).includes(refused));
     expect(wrong.map(([refused, chosen]) => `${refused}: write ${chosen}`)).toEqual([]);
