@@ -5,7 +5,7 @@ import {
   type WorkedInput,
   type WorkedRow,
 } from "../../functions/workings";
-import type { PlainRow } from "./collect";
+import { asked, sourceOf, type PlainRow } from "./row";
 
 /** What rows name: the preset, its site, the hardware under it. */
 export const NAMED = ["preset", "site", "hardware"] as const;
@@ -80,10 +80,10 @@ function keysOfPlans(): (worked: WorkedRow) => string {
 /** Every spelling of the names in the rows: as typed, and all others of the same presets. */
 function spellingsOf(rows: readonly PlainRow[], what: What): readonly string[] {
   const spellings = new Set<string>();
-  for (const { worked, source } of rows) {
-    const named = worked?.[what] ?? null;
+  for (const row of rows) {
+    const named = row.worked?.[what] ?? null;
     if (named === null) continue;
-    const typed = named.place === null ? null : source(named.place).value;
+    const typed = named.place === null ? null : sourceOf(row, named.place).value;
     if (typeof typed === "string" || typeof typed === "number") spellings.add(String(typed));
     for (const each of [named.record.id, named.record.name, ...named.record.aliases]) spellings.add(each);
   }
@@ -106,7 +106,7 @@ function understood(
   });
   const spelled = [...byPreset.values()];
   const typical = rows.find(({ worked }) => worked === sample) ?? rows[0]!;
-  alternatives(typical, sample.plan, { what, names: spelled.map(([first]) => first!) }).forEach(
+  alternatives(asked(typical), sample.plan, { what, names: spelled.map(([first]) => first!) }).forEach(
     (entry, at) => {
       if (!isWorked(entry) || !belongs(entry)) return;
       for (const name of spelled[at]!) found.set(comparable(name), entry);
@@ -116,7 +116,7 @@ function understood(
 }
 
 /** Whether a cell of the workbook names it. */
-export function isLive({ worked, source }: PlainRow, what: What): boolean {
-  const place = worked?.[what]?.place ?? null;
-  return place !== null && source(place).live !== null;
+export function isLive(row: PlainRow, what: What): boolean {
+  const place = row.worked?.[what]?.place ?? null;
+  return place !== null && sourceOf(row, place).live !== null;
 }

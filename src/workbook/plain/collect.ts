@@ -1,43 +1,15 @@
-import type { Cell } from "../../functions/cells";
-import type { Place, RowOfCall, WorkedRow } from "../../functions/workings";
-import type { OurCell, Snapshot } from "../snapshot";
+import type { WorkedRow } from "../../functions/workings";
+import type { Call } from "../calls";
 import { relativeResolver } from "../relative";
+import type { OurCell, SharedFormula, Snapshot } from "../snapshot";
 import { argued, isDirect, type Source, type Surroundings } from "./argument";
+import { remembering } from "./before";
 import { outermostCalls, type PlacedCall } from "./calls-in";
 import { fitsInside } from "./fits-inside";
-import { remembering } from "./before";
 import { leave, LeftAlone, type Left } from "./left";
 import { referencesIn } from "./reference";
-import { resultsOf, type Working } from "./results";
-
-/** One result of one call, to be worked out in a row of its own. */
-export interface PlainRow extends RowOfCall {
-  readonly cell: OurCell;
-  /** Where the result shows, as people read it. */
-  readonly place: string;
-  /** The call as it was written. */
-  readonly text: string;
-  /** null where nothing tells by which steps it would be computed; it is blank or unknown then. */
-  worked: WorkedRow | null;
-  readonly source: (place: Place) => Source;
-  /** The cell that names the preset. */
-  readonly preset: Source;
-  /** What the call gives there; undefined where only the host can compute it. */
-  readonly shows: Cell | undefined;
-  /** What is wrong with it, where that is more than a name; its result is #VALUE! then. */
-  readonly refused: string | null;
-  /** false: one of its names is blank or unknown, and it is worked out as if it were not. */
-  readonly isKnown: boolean;
-  /** The cell that holds the result, once that is settled. */
-  address: string;
-}
-
-/** A call with a row for each of its results. */
-export interface PlainCall extends PlacedCall {
-  readonly rows: number;
-  readonly columns: number;
-  readonly results: readonly PlainRow[];
-}
+import { withResults, type Working } from "./results";
+import { latest, presetOf, type PlainCall, type PlainRow, type ReadArguments } from "./row";
 
 /** A cell whose calls are all worked out in rows. */
 export interface PlainCell {
@@ -66,6 +38,7 @@ export function collect(snapshot: Snapshot): {
     place: relativeResolver(snapshot),
     leans: false,
   };
+  const plainCell = cellReader(working);
   for (const cell of snapshot.ours) {
     try {
       if (locked.has(cell.area.sheet)) leave("locked");
@@ -75,7 +48,7 @@ export function collect(snapshot: Snapshot): {
         referencesIn(formula).some(({ start, end }) => ourNames.has(formula.slice(start, end).toUpperCase()))
       )
         leave("name");
-      const worked = plainCell(cell, working);
+      const worked = plainCell(cell);
       remember(worked, models);
       plain.push(worked);
     } catch (error) {
@@ -86,13 +59,14 @@ export function collect(snapshot: Snapshot): {
   for (const { calls } of plain)
     calls.forEach((call, order) => {
       for (const row of call.results)
-        if (row.preset.live !== null && row.refused === null)
-          row.worked ??= models.get(keyOf(row, order)) ?? null;
+        if (row.worked === null && row.refused === null && presetOf(row).live !== null)
+          row.worked = models.get(keyOf(row, order)) ?? null;
     });
   return { plain, left, leans: working.leans };
 }
 
-const keyOf = ({ cell, entry }: PlainRow, order: number): string => `${order} ${entry} ${cell.shared.r1c1}`;
+const keyOf = ({ call, entry }: PlainRow, order: number): string =>
+  `${order} ${entry} ${call.cell.shared.r1c1}`;
 
 function remember({ calls }: PlainCell, models: Map<string, WorkedRow>): void {
   calls.forEach((call, order) => {
@@ -100,23 +74,31 @@ function remember({ calls }: PlainCell, models: Map<string, WorkedRow>): void {
   });
 }
 
-function plainCell(cell: OurCell, working: Working): PlainCell {
-  return directCell(cell, working) ?? parsedCell(cell, working);
+const NONE: readonly PlainRow[] = [];
+
+/** Works out one cell after the other; those with the same formula have much in common. */
+function cellReader(working: Working): (cell: OurCell) => PlainCell {
+  const readers = new Map<SharedFormula, ReadArguments>();
+  return (cell) => {
+    const { shared, formula } = cell;
+    const call = shared.calls?.[0];
+    // One call alone, of arguments that need not be read in every cell that it was filled down to.
+    if (!shared.bare || call === undefined || !call.values.every(isDirect)) return parsedCell(cell, working);
+    const read = readers.get(shared) ?? readerOf(call, working);
+    readers.set(shared, read);
+    const placed = { name: call.name, inside: null, start: 1, end: formula.length, read };
+    return { cell, calls: [withResults(placed, cell, working)], inner: NONE };
+  };
 }
 
-/** One call alone, of arguments that need not be read in every cell that it was filled down to; null for any other. */
-function directCell(cell: OurCell, working: Working): PlainCell | null {
-  const { formula, area, shared } = cell;
-  const call = shared.calls?.[0];
-  if (!shared.bare || call === undefined || !call.values.every(isDirect)) return null;
-  const piece = { start: 1, end: formula.length };
-  const around: Surroundings = { ...NOTHING_INSIDE, formula, at: area, ...working };
-  const placed = { ...call, text: formula.slice(1), spans: [], inside: null, ...piece };
-  const each = call.values.map((node) => argued(node, piece, around));
-  return { cell, calls: [{ ...placed, ...resultsOf(placed, each, cell, working) }], inner: [] };
-}
+const readerOf = ({ values }: Call, { snapshot, place }: Working): ReadArguments =>
+  latest(({ formula, area }) => {
+    const piece = { start: 1, end: formula.length };
+    const around: Surroundings = { formula, at: area, snapshot, place, inner: noneInside };
+    return values.map((node) => argued(node, piece, around));
+  });
 
-const NOTHING_INSIDE = { inner: (): Source => leave("unreadable") };
+const noneInside = (): Source => leave("unreadable");
 
 function parsedCell(cell: OurCell, working: Working): PlainCell {
   const { snapshot } = working;
@@ -136,7 +118,7 @@ function parsedCell(cell: OurCell, working: Working): PlainCell {
       },
     };
     const each = call.values.map((node, at) => argued(node, call.spans[at]!, around));
-    return { ...call, ...resultsOf(call, each, cell, working) };
+    return withResults({ ...call, read: () => each }, cell, working);
   };
   const calls = outermostCalls(cell.formula).map(workOut);
   if (calls.length === 0) leave("unreadable");

@@ -1,18 +1,16 @@
 import type { Cell } from "../../functions/cells";
 import type { WorkingsStrings } from "../../locales/workings";
 import { columnLetters } from "../address";
-import { isLive, NAMED, reads, standingOf, type Block, type What } from "./blocks";
-import type { PlainRow } from "./collect";
+import { NAMED, reads, standingOf, type Block, type What } from "./blocks";
 import { conditionsOf } from "./conditions";
 import type { DataSheet } from "./data-sheet";
 import { givenIn, type Given } from "./given";
 import { inputColumn } from "./input-column";
 import { native } from "./native";
+import { latest, placeOf, presetOf, sourceOf, textOf, type PlainRow } from "./row";
 
-/** What stands in a cell of the workings: a value, or a formula without "=" and what it gives, if that is known. */
-export type Content =
-  | { readonly value: Cell; readonly formula?: never }
-  | { readonly formula: string; readonly gives?: Cell | undefined };
+/** What stands in the cells of a column. A value among formulas is written as one. */
+export type Kind = "formula" | "values" | null;
 
 /** One column of a block. */
 export interface Column {
@@ -23,7 +21,12 @@ export interface Column {
   readonly source: string;
   /** How its numbers are written; null for texts. */
   readonly format: string | null;
-  readonly content: (row: PlainRow, line: number) => Content;
+  /** What all its cells hold: values, nothing, or formulas; where the cells decide, it is left out. */
+  readonly kind?: Kind;
+  /** Without "="; null for a value. */
+  readonly formula: (row: PlainRow, line: number) => string | null;
+  /** The value, or what the formula gives, if that is known. */
+  readonly shows: (row: PlainRow) => Cell | undefined;
 }
 
 /** Where the fixed columns stand; inputs and steps follow. */
@@ -42,7 +45,8 @@ export function inLine(formula: string): (line: number) => string {
   return (line) => pieces.join(String(line + 1));
 }
 
-const text = (value: Cell): Content => ({ value });
+/** For columns of values. */
+export const noFormula = (): null => null;
 
 /** The columns of a block: where it stands, what it names, its result, then inputs and steps. */
 export function columnsOf(
@@ -53,7 +57,7 @@ export function columnsOf(
 ): readonly Column[] {
   const { sample, rows } = block;
   const plain = { unit: "", how: "", source: "", format: null };
-  const none: Column = { title: "", ...plain, content: () => text(null) };
+  const none: Column = { title: "", ...plain, kind: null, formula: noFormula, shows: () => null };
   const inputs = sample.inputs.filter((input) => standingOf(input) !== "constant");
   const columns = new Map(
     [...inputs, ...sample.steps].map(({ name }, at) => [name, FIRST_INPUT + at] as const),
@@ -64,8 +68,10 @@ export function columnsOf(
       .map((input) => [input.name, data.constant(input)]),
   );
   const spelled = (name: string): string => constants.get(name) ?? cellIn(columns.get(name)!);
-  const given = latest((row) => (row.isKnown ? givenIn(row.worked!, row.source) : NOTHING));
-  const gives = (row: PlainRow, name: string): Cell | undefined => given(row).get(name);
+  const given = latest((row: PlainRow) =>
+    row.isKnown ? givenIn(row.worked!, (place) => sourceOf(row, place)) : NOTHING,
+  );
+  const gives = (row: PlainRow, name: string): Cell | undefined => given(row)(name);
 
   const named = NAMED.map((what): Column => {
     const shown = what === "preset" || reads(sample, what);
@@ -75,16 +81,22 @@ export function columnsOf(
     return {
       title: words[what],
       ...plain,
-      content(row, line) {
-        const name = row.isKnown ? nameOf(row, what) : undefined;
-        if (isLive(row, what))
-          return { formula: meaning(row.source(row.worked![what]!.place!).live!()), gives: name };
-        if (row.worked![what]!.place === null && own !== null) return { formula: own(line), gives: name };
-        return text(row.isKnown ? nameOf(row, what) : (row.source(row.worked![what]!.place!).value ?? null));
+      formula(row, line) {
+        const { place } = row.worked![what]!;
+        if (place === null) return own?.(line) ?? null;
+        const { live } = sourceOf(row, place);
+        return live === null ? null : meaning(live());
+      },
+      shows(row) {
+        if (row.isKnown) return nameOf(row, what);
+        const { place } = row.worked![what]!;
+        if (place === null) return undefined;
+        const { live, value = null } = sourceOf(row, place);
+        return live === null ? value : undefined;
       },
     };
   });
-  const conditions = latest((row) => conditionsOf(row, block));
+  const conditions = latest((row: PlainRow) => conditionsOf(row, block));
   const conditional = rows.some((row) => conditions(row).length > 0);
   const goal = spelled(sample.goal.name);
   const [checked, unchecked] = [`IF(${cellIn(PLACES.valid)},${goal},NA())`, goal].map(inLine) as [
@@ -94,8 +106,8 @@ export function columnsOf(
   const last =
     sample.steps.at(-1)?.value ?? sample.inputs.find(({ name }) => name === sample.goal.name)?.value;
   return [
-    { title: words.cell, ...plain, content: (row) => text(row.place) },
-    { title: words.call, ...plain, content: (row) => text(row.text) },
+    { title: words.cell, ...plain, kind: "values", formula: noFormula, shows: placeOf },
+    { title: words.call, ...plain, kind: "values", formula: noFormula, shows: textOf },
     ...named,
     {
       title: words.result,
@@ -103,23 +115,24 @@ export function columnsOf(
       unit: sample.goal.unit,
       how: sample.goal.title,
       format: formatFor(last ?? 0),
-      content(row, line) {
+      kind: "formula",
+      formula(row, line) {
         const sure = (conditions(row).length > 0 ? checked : unchecked)(line);
-        const preset = row.preset.live;
-        const formula = preset === null ? sure : `IF(TRIM(${preset()})="","",${sure})`;
-        return { formula, gives: row.shows };
+        const preset = presetOf(row).live;
+        return preset === null ? sure : `IF(TRIM(${preset()})="","",${sure})`;
       },
+      shows: (row) => row.shows,
     },
     conditional
       ? {
           title: words.valid,
           ...plain,
           how: words.validHow,
-          content(row) {
+          formula(row) {
             const all = conditions(row);
-            if (all.length === 0) return text(true);
-            return { formula: `AND(${all.join(",")})`, gives: row.isKnown ? true : undefined };
+            return all.length === 0 ? null : `AND(${all.join(",")})`;
           },
+          shows: (row) => row.isKnown || conditions(row).length === 0 || undefined,
         }
       : none,
     ...inputs.map((input) => inputColumn(input, sample.inputs.indexOf(input), data, { words, gives })),
@@ -131,22 +144,15 @@ export function columnsOf(
         how: legible(native(step.expression, (name) => titleOf(name, block))),
         source: step.source,
         format: formatFor(step.value),
-        content: (row, line) => ({ formula: formula(line), gives: gives(row, step.name) }),
+        kind: "formula",
+        formula: (_, line) => formula(line),
+        shows: (row) => gives(row, step.name),
       };
     }),
   ];
 }
 
-const NOTHING: Given = new Map();
-
-/** Remembers only what was asked last: rows are written one after the other, column by column. */
-function latest<T>(of: (row: PlainRow) => T): (row: PlainRow) => T {
-  let last: { readonly row: PlainRow; readonly value: T } | null = null;
-  return (row) => {
-    if (last?.row !== row) last = { row, value: of(row) };
-    return last.value;
-  };
-}
+const NOTHING: Given = () => undefined;
 
 /** Words and signs as people write them; an exponent's sign stays. */
 const legible = (formula: string): string =>

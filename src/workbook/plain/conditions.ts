@@ -1,7 +1,7 @@
 import type { Place } from "../../functions/workings";
 import { isLive, reads, type Block } from "./blocks";
-import type { PlainRow } from "./collect";
 import { numberLiteral, textLiteral } from "../literal";
+import { sourceOf, type PlainRow } from "./row";
 
 /**
  * What must hold for a row's steps to be the right ones, as far as cells of the workbook decide it: its choices stay as
@@ -9,14 +9,14 @@ import { numberLiteral, textLiteral } from "../literal";
  * formula would follow other steps.
  */
 export function conditionsOf(row: PlainRow, block: Block): readonly string[] {
-  const { worked, source } = row;
+  const { worked } = row;
   if (worked === null) return [];
-  const live = (place: Place): string | null => source(place).live?.() ?? null;
+  const live = (place: Place): string | null => sourceOf(row, place).live?.() ?? null;
   const { texts, numbers, usage } = worked;
   const conditions = texts.flatMap(({ place, text }) => {
     const cell = live(place);
     if (cell === null) return [];
-    const { value } = source(place);
+    const { value } = sourceOf(row, place);
     return [
       typeof value === "number" ? `${cell}=${numberLiteral(value)}` : `${cell}&""=${textLiteral(text)}`,
     ];

@@ -1,4 +1,4 @@
-import type { PlainCall } from "./collect";
+import type { PlainCall } from "./row";
 
 /** Functions that make one value of any list of cells. */
 const LISTING: readonly string[] = ["SUM", "AVERAGE", "MIN", "MAX", "COUNT", "COUNTA", "MEDIAN", "PRODUCT"];

@@ -2,12 +2,11 @@ import type { Cell } from "../../functions/cells";
 import type { WorkedInput } from "../../functions/workings";
 import type { WorkingsStrings } from "../../locales/workings";
 import { standingOf } from "./blocks";
-import type { PlainRow } from "./collect";
-import { cellIn, inLine, PLACES, type Column, type Content } from "./column";
+import { cellIn, inLine, PLACES, type Column } from "./column";
+import type { Source } from "./argument";
 import type { DataSheet } from "./data-sheet";
 import { numberLiteral } from "../literal";
-
-const text = (value: Cell): Content => ({ value });
+import { sourceOf, type PlainRow } from "./row";
 
 export interface Around {
   readonly words: WorkingsStrings;
@@ -32,7 +31,9 @@ export function inputColumn(
       how,
       source: words.dataTitle,
       format: "General",
-      content: (row, line) => ({ formula: figure(line), gives: gives(row, input.name) }),
+      kind: "formula",
+      formula: (_, line) => figure(line),
+      shows: (row) => gives(row, input.name),
     };
   }
   const how = { asked: words.fromCall, stated: words.fromAssumptions }[origin as "asked" | "stated"];
@@ -42,18 +43,24 @@ export function inputColumn(
     how: how ?? words.fromOverrides,
     source: words.ofWorkbook,
     format: "General",
-    content(row) {
+    formula(row) {
       const own = row.worked!.inputs[position]!;
-      const live = own.place === null ? null : row.source(own.place).live;
-      if (live === null) return text(typedIn(own, row));
-      return { formula: converted(live(), own, row), gives: gives(row, input.name) };
+      const live = liveIn(own, row);
+      return live === null ? null : converted(live(), own, row);
+    },
+    shows(row) {
+      const own = row.worked!.inputs[position]!;
+      return liveIn(own, row) === null ? typedIn(own, row) : gives(row, input.name);
     },
   };
 }
 
+const liveIn = ({ place }: WorkedInput, row: PlainRow): Source["live"] =>
+  place === null ? null : sourceOf(row, place).live;
+
 /** A number that the call itself states: a count as it stands there, anything else in the method's unit. */
 function typedIn({ origin, place, value }: WorkedInput, row: PlainRow): number {
-  const typed = origin === "asked" && place !== null ? row.source(place).value : value;
+  const typed = origin === "asked" && place !== null ? sourceOf(row, place).value : value;
   return typeof typed === "number" ? typed : value;
 }
 
@@ -61,6 +68,6 @@ function typedIn({ origin, place, value }: WorkedInput, row: PlainRow): number {
 function converted(cell: string, { times: { up, down }, rate }: WorkedInput, row: PlainRow): string {
   const scaled = up === down ? cell : `${cell}*${numberLiteral(up)}/${numberLiteral(down)}`;
   if (rate === null) return scaled;
-  const { live, value } = row.source(rate);
+  const { live, value } = sourceOf(row, rate);
   return `${scaled}*${live === null ? numberLiteral(Number(value)) : live()}`;
 }

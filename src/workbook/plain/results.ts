@@ -1,20 +1,11 @@
-import { isCellError, type Cell } from "../../functions/cells";
-import {
-  isWorked,
-  measured,
-  type Arguments,
-  type Place,
-  type Resultless,
-  type WorkedRow,
-} from "../../functions/workings";
-import { addressOf } from "../address";
+import { isCellError } from "../../functions/cells";
+import { isWorked, measured, type Place, type Resultless, type WorkedRow } from "../../functions/workings";
 import type { OurCell, Snapshot } from "../snapshot";
-import type { Argued, Source, Surroundings } from "./argument";
+import type { Surroundings } from "./argument";
 import type { Before } from "./before";
-import type { PlacedCall } from "./calls-in";
-import type { PlainCall, PlainRow } from "./collect";
 import { resultOf } from "./given";
 import { leave } from "./left";
+import { presetOf, sourceOf, type PlainCall, type PlainRow } from "./row";
 
 /** What working out cells needs, and finds out on the way. */
 export interface Working {
@@ -25,72 +16,65 @@ export interface Working {
   leans: boolean;
 }
 
-/** Every result of a call, to be worked out in a row of its own. */
-export function resultsOf(
-  { name, text }: PlacedCall,
-  each: readonly Argued[],
-  cell: OurCell,
-  working: Working,
-): Pick<PlainCall, "rows" | "columns" | "results"> {
-  const roles = measured(name, each[0]?.value)?.roles;
+/** A call that has no results yet. */
+export type Placed = Omit<PlainCall, "rows" | "columns" | "results" | "cell">;
+
+/** Works out every result of a call, each in a row of its own. */
+export function withResults(placed: Placed, cell: OurCell, working: Working): PlainCall {
+  const each = placed.read(cell);
+  const roles = measured(placed.name, each[0]?.value)?.roles;
   const args = each.map(({ value }, at) => {
     if (value !== undefined) return value;
     // How many decides nothing about the steps.
     return at === roles?.quantity || at === roles?.usage ? 1 : leave("expression");
   });
   working.leans ||= each.some(({ leans }) => leans);
-  const workings = working.before(name, args, roles);
+  const workings = working.before(placed.name, args, roles);
   if ("unworkable" in workings) return leave(workings.unworkable);
   if ("error" in workings) return leave("error");
-  const source = ({ argument, row, column }: Place): Source => each[argument]!.source(row, column);
   const { rows, columns, entries } = workings;
-  const results = entries.map((worked, entry): PlainRow => {
-    const preset = source(cornerOf(args[roles!.preset], roles!.preset, entry, columns));
+  const results: PlainRow[] = [];
+  const { name, inside, start, end, read } = placed;
+  const call: PlainCall = { cell, name, inside, start, end, rows, columns, read, results };
+  for (const [entry, worked] of entries.entries()) {
     const refused = isWorked(worked) ? null : refusalOf(worked);
     if (refused !== null && entries.length === 1) leave("error");
-    const row = isWorked(worked) ? worked : refused === null && preset.live !== null ? worked.like : null;
-    for (const place of row === null ? [] : numbersOf(row)) {
-      const { live, value } = source(place);
-      if (live !== null && typeof value === "string") leave("text");
-    }
-    const { area, shared } = cell;
-    const [down, right] = shared.bare ? [Math.floor(entry / columns), entry % columns] : [0, 0];
-    const place = addressOf({ ...area, row: area.row + down, column: area.column + right });
-    return {
-      cell,
-      place,
-      text,
-      name,
-      args,
+    const row = isWorked(worked) ? worked : refused === null ? likeOf(worked, { call, entry }) : null;
+    if (row !== null) refuseTexts(row, call);
+    results.push({
+      call,
       entry,
-      extent: workings,
       worked: row,
-      source,
-      preset,
-      shows: isWorked(worked) ? resultOf(worked, source) : worked.shows,
+      shows: isWorked(worked) ? resultOf(worked, (place) => sourceOf({ call }, place)) : worked.shows,
       refused,
       isKnown: isWorked(worked),
       address: "",
-    };
-  });
-  return { rows, columns, results };
+    });
+  }
+  return call;
 }
 
-/** Where an argument's cell for a result stands: single rows and columns stretch. */
-function cornerOf(value: Arguments[number], argument: number, entry: number, width: number): Place {
-  const cells = Array.isArray(value) ? (value as readonly (readonly Cell[])[]) : [[null]];
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
-  return {
-    argument,
-    row: rows === 1 ? 0 : Math.floor(entry / width),
-    column: columns === 1 ? 0 : entry % width,
-  };
+/** How the row would be worked out, if a cell of the workbook may come to name another preset. */
+const likeOf = ({ like }: Resultless, row: Pick<PlainRow, "call" | "entry">): WorkedRow | null =>
+  like === null || presetOf(row).live === null ? null : like;
+
+function refuseTexts(row: WorkedRow, call: PlainCall): void {
+  for (const place of numbersOf(row)) {
+    const { live, value } = sourceOf({ call }, place);
+    if (live !== null && typeof value === "string") leave("text");
+  }
 }
 
-const numbersOf = ({ inputs, numbers }: WorkedRow): readonly Place[] => [
-  ...numbers,
-  ...inputs.flatMap(({ place }) => place ?? []),
-];
+const known = new WeakMap<WorkedRow, readonly Place[]>();
+
+/** Cells that must hold numbers. */
+function numbersOf(row: WorkedRow): readonly Place[] {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const numbers = [...row.numbers, ...row.inputs.flatMap(({ place }) => place ?? [])];
+  known.set(row, numbers);
+  return numbers;
+}
 
 /**
  * A blank or unknown name is answered by formulas, too, and in a cell it may become a known one. Anything else that is

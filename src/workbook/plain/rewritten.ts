@@ -2,7 +2,8 @@ import { uniformRuns } from "../runs";
 import type { Change, CellEdit } from "../change";
 import type { Cell } from "../../functions/cells";
 import type { OurCell, Snapshot } from "../snapshot";
-import type { PlainCall, PlainCell } from "./collect";
+import type { PlainCell } from "./collect";
+import type { PlainCall } from "./row";
 
 /** What the cells themselves become: a reference to the result, or their own formula around such references. */
 export function rewritten(

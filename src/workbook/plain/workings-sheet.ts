@@ -4,10 +4,10 @@ import type { Edit } from "../change";
 import type { Area } from "../workbook";
 import { blankColumns } from "./blank";
 import type { Block, What } from "./blocks";
-import type { PlainRow } from "./collect";
 import { columnsOf, FIRST_INPUT, PLACES, type Column } from "./column";
 import type { DataSheet } from "./data-sheet";
 import { absoluteAddress } from "./reference";
+import type { PlainRow } from "./row";
 import { writing } from "./writing";
 
 /** Title, heading, unit, formula and source stand above the rows of a block. */
