@@ -9,6 +9,7 @@ import { remember, remembered } from "./choices";
 import { fileMenu } from "./files/menu";
 import { chatGpt2023 } from "./examples/chatgpt-2023";
 import type { Workbook } from "../workbook/workbook";
+import { nameControls } from "./grid-names";
 import { name, part } from "./parts";
 import "./style.css";
 import { chooseOtherTheme, isDark, onSystemTheme } from "./theme";
@@ -29,8 +30,9 @@ const themeButton = part("theme");
 const paneButton = part("pane-switch");
 const pane = part("pane");
 
-/** Words of the buttons that open and save; none before there is a grid. */
+/** Words of the buttons that open and save, and of the grid's own; none before there is a grid. */
 let labelFiles = (): void => undefined;
+let labelGrid = (): void => undefined;
 
 function start(): void {
   titled(chatGpt2023.title);
@@ -39,6 +41,7 @@ function start(): void {
 
   window.grid = grid;
   labelFiles = fileMenu(grid, { language, titled }).label;
+  labelGrid = nameControls(part("grid"), language);
   followLanguage(grid);
   const follow = (): void => {
     page.dataset["theme"] = isDark() ? "dark" : "light";
@@ -97,6 +100,7 @@ function language(): "en-US" | "zh-TW" {
 function label(): void {
   const words = wordsFor(language());
   labelFiles();
+  labelGrid();
   part("workbench-word").textContent = words.workbench;
   name(languageSelect, words.language);
   name(themeButton, isDark() ? words.light : words.dark);

@@ -54,14 +54,14 @@ async function forReadme(into) {
 async function everyState(into) {
   mkdirSync(into, { recursive: true });
   for (const locale of Object.keys(words))
-    for (const [name, { alone = false, reach }] of Object.entries(states)) {
+    for (const [name, { alone = false, withhold, reach }] of Object.entries(states)) {
       const looks = Object.keys(themes).flatMap((theme) =>
         widths
           .map((width) => ({ theme, width, file: `${name}-${locale}-${theme}-${width}` }))
           .filter(({ file }) => isWanted(file)),
       );
       if (looks.length === 0) continue;
-      const page = await open({ locale, alone });
+      const page = await open({ locale, alone, withhold });
       await reach({ page, words: words[locale], goTo: (cell) => goTo(page, cell) });
       for (const { theme, width, file } of looks) {
         await page.emulateMedia(themes[theme]);
@@ -79,14 +79,15 @@ function isWanted(file) {
   return wanted.every((word) => word.split(",").some((part) => `-${file}-`.includes(`-${part}-`)));
 }
 
-/** The workbench with its example computed, or the pane's own page without a workbook. */
-async function open({ locale = "en-US", alone = false, colorScheme = "light" }) {
+/** The workbench with its example computed, or the pane's own page without a workbook; `withhold` is how the pane fails to come. */
+async function open({ locale = "en-US", alone = false, colorScheme = "light", withhold }) {
   const viewport = { width: alone ? 360 : 1440, height: 900 };
   const page = await browser.newPage({ viewport, locale, colorScheme });
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+  if (withhold) await page.route("**/pane.js", (route) => (withhold === "abort" ? route.abort() : undefined));
   await page.goto(address + (alone ? "taskpane.html" : ""));
   if (!alone) await page.waitForFunction(() => window.workbench !== undefined);
-  await page.locator("#aif-search").waitFor();
+  if (!withhold) await page.locator("#aif-search").waitFor();
   return page;
 }
 

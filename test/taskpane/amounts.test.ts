@@ -1,5 +1,15 @@
 import { exact, plain, readable, readableRange } from "../../src/taskpane/amounts";
 
+describe("money in a currency that is reported", () => {
+  it.each([
+    ["TWD", "en-US", "NT$154,000"],
+    ["EUR", "en-US", "€154,000"],
+    ["points", "en-US", "154,000 points"],
+  ])("is %s in %s", (currency, language, text) => {
+    expect(readable("cost", 154_414, language, currency)).toBe(text);
+  });
+});
+
 describe("readable", () => {
   it.each([
     ["energy", 5_850_000, "5.85 GWh"],

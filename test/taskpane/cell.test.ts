@@ -45,6 +45,23 @@ describe("looking at the selected cell", () => {
     expect(state().target).toMatchObject({ row: 0 });
   });
 
+  it("tells whether the sheet is protected, and looks again until it is not", async () => {
+    const { workbook, look, state } = open();
+    const sheets = jest.spyOn(workbook, "sheets");
+    const [budget] = await workbook.sheets();
+    sheets.mockResolvedValue([{ ...budget!, locked: true }]);
+    for (const cell of ["D4", "E5"]) {
+      await look(cell);
+      expect(state().locked).toBe(true);
+    }
+    sheets.mockResolvedValue([budget!]);
+    await look("D4");
+    expect(state().locked).toBe(false);
+    sheets.mockClear();
+    await look("B2");
+    expect(sheets).not.toHaveBeenCalled();
+  });
+
   it("has nothing to look at outside a workbook", async () => {
     const { controller, state } = openPane(null);
     await controller.look();

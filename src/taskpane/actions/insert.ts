@@ -25,7 +25,7 @@ import { monthPlanFields, monthPlanFrom } from "./month-plan";
 const MOST_ROWS = 12;
 
 /** What insertions do besides filling cells; a table has drop-down lists, too. */
-const KINDS = { table: ["name", "list", "format"], other: ["name", "format"] } as const;
+const KINDS = { table: ["format", "list", "name"], other: ["format", "name"] } as const;
 
 /** Everything that can be inserted beside a formula; what needs a preset is left out until one is picked. */
 export function insertActions(

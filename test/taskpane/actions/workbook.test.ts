@@ -32,6 +32,29 @@ describe("what is done with all formulas of a workbook", () => {
     ]);
   });
 
+  it("lists what becomes a value because it cannot be written plainly, or leaves it when told to", async () => {
+    const cells = { B2: { formula: '=AIENERGY("DGX A100",1,1,,,"low")', value: 3.5 } };
+    const host = memoryWorkbook({ sheet: "Budget", cells });
+    const action = workbookActions(stringsFor("en-US"), "en-US", null).find(({ id }) => id === "plain")!;
+    const frozen = await action.plan({ host, entries: {}, job });
+    expect(frozen.outlook).toBe("0 cells become plain formulas. 1 place becomes values.");
+    expect(frozen.lists.map(({ findings }) => findings.length)).toEqual([1, 0]);
+    const kept = await action.plan({ host, entries: { option: ["yes"] }, job });
+    expect(kept.draft).toBeNull();
+    expect(kept.lists.map(({ findings }) => findings.length)).toEqual([0, 1]);
+  });
+
+  it("says before it begins what a host is too old for", () => {
+    const can = { evaluate: false, table: true, chart: false, lacks: () => "ExcelApi 1.9" };
+    const actions = workbookActions(stringsFor("en-US"), "en-US", can);
+    expect(actions.filter(({ hindrance }) => hindrance !== null).map(({ id }) => id)).toEqual([
+      "freeze",
+      "plain",
+      "upgrade",
+    ]);
+    expect(actions.find(({ id }) => id === "audit")!.fields()).toEqual([]);
+  });
+
   it("separates a finding's kind from its message as the language does", async () => {
     const { lists } = await planned("audit", "zh-TW", '=AIENERGY("DGX A100",1,1)');
     expect(lists[1]!.title).toMatch(/^附註/);

@@ -56,6 +56,12 @@ describe("insertAssumptions", () => {
     }
   });
 
+  it("says in Chinese what each English name means, beside it", async () => {
+    const rows = rowsOf(await block((await inserted(request(), "zh-TW")).workbook));
+    expect(rows.get("Load")![5]).toBe("負載");
+    expect([...rows.values()].filter((row) => row[5] === "")).toEqual([]);
+  });
+
   it("states water consumed where a site publishes what it withdraws", async () => {
     const { workbook } = await inserted(request({ site: "aws-ap-southeast-2" }));
     const water = call("AIWATER", ["DGX H100", 40, 744, null, await block(workbook)]);

@@ -51,6 +51,34 @@ describe("insertComparison", () => {
     });
   });
 
+  it("refuses sets that report costs in different currencies, and heads costs by the common one", async () => {
+    const [base] = request.sets;
+    const stated = [
+      ["Report currency", "TWD"],
+      ["Report rate", 32],
+    ] as const;
+    const other = { title: "Taiwan", assumed: { scenario: null, stated } };
+    await expect(comparison({ ...request, sets: [base!, other] })).rejects.toMatchObject({
+      obstacle: "currencies",
+    });
+    const { top } = await comparison({ ...request, sets: [other, { ...other, title: "Again" }] });
+    expect(top("Cost (TWD)")).toBeGreaterThan(top(words.measure));
+  });
+
+  it("reads the currency of a block where it stands", async () => {
+    const cells = {
+      A1: { formula: null, value: "Report currency" },
+      B1: { formula: null, value: "TWD" },
+      A2: { formula: null, value: "Report rate" },
+      B2: { formula: null, value: 32 },
+    };
+    const workbook = memoryWorkbook({ sheet: "Sheet1", cells, names: { AI_Assumptions: "A1:B2" } });
+    const block = { title: "Block", assumed: { block: "AI_Assumptions" } };
+    await expect(comparison({ ...request, sets: [request.sets[0]!, block] }, workbook)).rejects.toMatchObject(
+      { obstacle: "currencies" },
+    );
+  });
+
   it("keeps a title that begins like a formula a text", async () => {
     const { draft, value, top } = await comparison();
     expect(value(`C${top(words.assumptions)}`)).toBe("=Base");

@@ -2,6 +2,7 @@ import { insertedStringsFor } from "../../../src/locales/inserted";
 import { columnLetters } from "../../../src/workbook/address";
 import {
   insertMonthPlan,
+  insertOwnPresets,
   monthPlanOf,
   type MonthPlanRequest,
   type PlanAssumptions,
@@ -262,5 +263,56 @@ describe("monthPlanOf", () => {
       ["Scenario", "nameplate"],
       ["Host factor", 1.5],
     ]);
+  });
+});
+
+describe("a month plan of a preset of the workbook's own", () => {
+  const asked = { preset: "my-dgx-h100", quantity: 40, usage: 720, site: null };
+
+  /** A workbook with a copy of DGX H100, as the pane inserts it. */
+  async function copied() {
+    const workbook = memoryWorkbook({ sheet: "Own", cells: {} });
+    await workbook.apply((await insertOwnPresets(workbook, { preset: "DGX H100" }, words)).change);
+    const area = (await workbook.resolve("AI_Presets", await workbook.selection()))!;
+    const cells = (await workbook.read(area)).map((line) => line.map(({ value }) => value));
+    return { workbook, assumed: { block: "AI_Presets", cells } };
+  }
+
+  it("is computed from the preset's row, and follows it", async () => {
+    const { workbook, assumed } = await copied();
+    const request = monthPlanOf({ ...asked, assumed }, "2027-01-01");
+    await workbook.apply((await insertMonthPlan(workbook, request, words)).change);
+    const energy = async () => {
+      const value = await computed(workbook);
+      const rows = Array.from({ length: 80 }, (_, row) => row + 1);
+      return value(
+        words.planSheet,
+        `B${rows.find((row) => value(words.planSheet, `A${row}`) === words.energy)!}`,
+      );
+    };
+    expect(await energy()).toBeCloseTo(10.2 * 0.73 * 1.25, 9);
+    expect(workbook.content("D5").value).toBe(10.2);
+    workbook.type("D5", { formula: null, value: 5.1 });
+    expect(await energy()).toBeCloseTo(5.1 * 0.73 * 1.25, 9);
+  });
+
+  it("takes the price over in dollars and leaves other currencies behind", async () => {
+    const { workbook, assumed } = await copied();
+    const request = monthPlanOf({ ...asked, assumed }, "2027-01-01");
+    expect(request.assumptions.hardwarePrice).toBe(329_580);
+    const { change } = await insertMonthPlan(workbook, request, words);
+    const texts = change.edits.flatMap((edit) => (edit.kind === "values" ? edit.values.flat() : []));
+    expect(texts).toContain("Power (kW)");
+    expect(texts).not.toContain("Rental price (USD/h)");
+  });
+
+  it("is refused where the range does not know the preset", async () => {
+    const { workbook, assumed } = await copied();
+    const request = monthPlanOf({ ...asked, assumed }, "2027-01-01");
+    await expect(
+      insertMonthPlan(workbook, { ...request, hardware: "my-other" }, words),
+    ).rejects.toMatchObject({
+      obstacle: "preset",
+    });
   });
 });

@@ -36,6 +36,19 @@ const formulasIn = (edits: readonly Edit[], column: number, sheet = "Budget") =>
   );
 
 describe("insertTable", () => {
+  it("heads costs by the currency that they are reported in", async () => {
+    const stated = [
+      ["Report currency", "twd"],
+      ["Report rate", 32],
+    ] as const;
+    const block = { block: "AI_Assumptions", cells: stated };
+    for (const assumed of [{ scenario: null, stated }, block]) {
+      const { change } = await insertTable(empty(), { ...fleet, assumed }, words);
+      const values = change.edits.flatMap((edit) => (edit.kind === "values" ? edit.values.flat() : []));
+      expect(values).toContain("Cost (TWD)");
+    }
+  });
+
   it("estimates a mixed inventory, row by row, and sums it", async () => {
     const workbook = empty();
     await insertAt(workbook, "B3");
