@@ -25,8 +25,8 @@ export function carryOut(file: XlsxFile, edit: Edit): readonly Edit[] {
       writeFormulas(file, edit);
       return [];
     case "values":
-      checkSize(edit.area, edit.values);
       if (file.sheet(edit.area.sheet).pour(edit)) return [];
+      checkSize(edit.area, edit.values);
       for (const spot of spotsIn(edit.area)) {
         const value = edit.values[spot.row - edit.area.row]![spot.column - edit.area.column]!;
         setContent(file.sheet(edit.area.sheet), spot, { formula: null, value: value === "" ? null : value });
@@ -68,9 +68,9 @@ function checkSize(area: Area, rows: readonly (readonly unknown[])[]): void {
 
 function writeFormulas(file: XlsxFile, edit: Extract<Edit, { kind: "formula" }>): void {
   const { area, formulas, results } = edit;
-  checkSize(area, formulas);
   const sheet = file.sheet(area.sheet);
   if (sheet.pour(edit)) return;
+  checkSize(area, formulas);
   for (const spot of spotsIn(area)) {
     const formula = formulas[spot.row - area.row]![spot.column - area.column]!;
     if (!formula.startsWith("=")) {

@@ -31,13 +31,18 @@ export function pouredBy(edit: CellEdit): Poured | null {
   const styles = Array.from({ length: area.columns }, () => 0);
   if (edit.kind === "formula") {
     const { formulas, results = null } = edit;
-    const areAlike = formulas.every((row) => row.every((each) => each.startsWith("=") && isUnmarked(each)));
+    const areAlike = fills(area, formulas, (each) => each.startsWith("=") && isUnmarked(each));
     return areAlike ? { area, formulas, values: results, styles } : null;
   }
   const { values } = edit;
-  const isFilled = values.every((row) => row.every((each) => each !== null && each !== ""));
-  return isFilled ? { area, formulas: null, values, styles } : null;
+  return fills(area, values, (each) => each !== null && each !== "")
+    ? { area, formulas: null, values, styles }
+    : null;
 }
+
+/** Whether rows are as large as their area, and all that stands in them passes a test. Rows may be made anew at each look. */
+const fills = <T>(area: Area, rows: readonly (readonly T[])[], test: (each: T) => boolean): boolean =>
+  rows.length === area.rows && rows.every((row) => row.length === area.columns && row.every(test));
 
 /** Rows that are written at once. */
 const AT_ONCE = 500;
