@@ -42,7 +42,7 @@ export function change(
     if (changes) {
       await workbook.apply(draft.change, job);
       // What hangs on the written cells must not keep its old value for readers that do not calculate.
-      if (!isComputed) await workbook.recalculate(job);
+      if (!isComputed) await workbook.recomputeOld(job);
     }
     const report = (): void => {
       console.log(options.json === true ? JSON.stringify(json) : done);

@@ -1,11 +1,13 @@
 import type { Cell } from "../functions/cells";
-import type { Area, Job, Name, Table } from "../workbook/workbook";
+import type { Area, Asked, Job, Name, Table } from "../workbook/workbook";
 
 /** A workbook of no host: what a calculation needs of one. Formulas are spelled as people see them or as files store them. */
 export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly names?: readonly Name[];
   readonly tables?: readonly Table[];
+  /** If told, only these are computed, each as if it stood alone where it is asked for; all cells are values, then. */
+  readonly asked?: readonly Asked[];
 }
 
 export interface BookSheet {
@@ -33,6 +35,8 @@ export interface Results {
   value(sheet: string, row: number, column: number): Cell;
   /** The area that a formula's result fills; null where that is its own cell. */
   spill(sheet: string, row: number, column: number): Area | null;
+  /** What the formulas gave that were asked for, in their order. */
+  readonly answers?: readonly (Cell | Cell[][])[];
 }
 
 export interface CalculateOptions {

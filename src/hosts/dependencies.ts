@@ -1,20 +1,24 @@
 import { tokenize } from "@borgar/fx";
 import { cellKey } from "../workbook/area";
-import { resolveReference, type Places } from "../workbook/references";
+import { findName, resolveReference, type Places } from "../workbook/references";
 import type { Area } from "../workbook/workbook";
+import { columnsOf, inArea, type Columns } from "./columns";
 import type { Book } from "./computing";
 
 /** More steps than this are not looked at: a file could ask for any number of them. */
 const MOST_STEPS = 5_000_000;
 
-/** A cell with a formula, and the formulas that read it. */
+/** A cell with a formula, or an area that formulas read, and what reads it. */
 export interface Dependency {
+  /** Of the cell; "" for an area. */
   readonly key: string;
   readonly readers: Dependency[];
-  /** Formulas that it reads. */
+  /** Formulas and areas that it reads, as far as there are formulas in them. */
   reads: number;
   /** It may read more than its text tells. */
   opaque: boolean;
+  /** It reads one of the areas that were asked for. */
+  asked: boolean;
 }
 
 export interface Dependencies {
@@ -23,43 +27,93 @@ export interface Dependencies {
   readonly complete: boolean;
 }
 
-/** Which formulas of a workbook read which others. */
-export function dependenciesOf(book: Book, places: Places): Dependencies {
+const dependency = (key: string): Dependency => ({
+  key,
+  readers: [],
+  reads: 0,
+  opaque: false,
+  asked: false,
+});
+
+/**
+ * Which formulas of a workbook read which others.
+ *
+ * @param isAsked areas whose readers are marked
+ */
+export function dependenciesOf(
+  book: Book,
+  places: Places,
+  isAsked: (area: Area) => boolean = () => false,
+): Dependencies {
   const nodes = new Map<string, Dependency>();
   for (const { name, cells } of book.sheets) {
     for (const { row, column, formula } of cells) {
       const key = cellKey(name, { row, column });
-      if (formula !== null) nodes.set(key, { key, readers: [], reads: 0, opaque: false });
+      if (formula !== null) nodes.set(key, dependency(key));
     }
   }
-  return { nodes, complete: connect(book, places, nodes) };
+  return { nodes, complete: connect(book, places, nodes, isAsked) };
 }
 
-/** Formulas by the cells that they fill besides their own; null if that is more than can be looked at. */
-function fillersIn({ sheets }: Book, nodes: ReadonlyMap<string, Dependency>): Map<string, Dependency> | null {
-  const fillers = new Map<string, Dependency>();
+/** Whatever hangs on some formulas, with them. */
+export function readersOf(first: Iterable<Dependency>): Set<Dependency> {
+  const open = [...first];
+  const found = new Set<Dependency>();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (found.has(node)) continue;
+    found.add(node);
+    for (const reader of node.readers) open.push(reader);
+  }
+  return found;
+}
+
+/** Formulas by the cells that they stand in or fill; null if that is more than can be looked at. */
+function fillersIn({ sheets }: Book, nodes: ReadonlyMap<string, Dependency>): Columns<Dependency> | null {
   let steps = 0;
+  const places: { sheet: string; row: number; column: number; value: Dependency }[] = [];
   for (const { name, cells } of sheets) {
     for (const { row, column, formula, fills = null } of cells) {
-      if (formula === null || fills === null) continue;
+      if (formula === null) continue;
+      const value = nodes.get(cellKey(name, { row, column }))!;
+      places.push({ sheet: name, row, column, value });
+      if (fills === null) continue;
       steps += fills.rows * fills.columns;
       if (steps > MOST_STEPS) return null;
-      for (const key of keysIn(fills)) fillers.set(key, nodes.get(cellKey(name, { row, column }))!);
+      for (let down = fills.row; down < fills.row + fills.rows; down += 1)
+        for (let right = fills.column; right < fills.column + fills.columns; right += 1)
+          if (down !== row || right !== column) places.push({ sheet: name, row: down, column: right, value });
     }
   }
-  return fillers;
+  return columnsOf(places);
 }
 
-function* keysIn({ sheet, row, column, rows, columns }: Area): Generator<string> {
-  for (let down = row; down < row + rows; down += 1) {
-    for (let right = column; right < column + columns; right += 1)
-      yield cellKey(sheet, { row: down, column: right });
-  }
-}
-
-function connect(book: Book, places: Places, nodes: ReadonlyMap<string, Dependency>): boolean {
+/** Formulas that read the same area hang on it, and it on the formulas in it: 200 that add up a sheet are 400 links, not 40,000. */
+function connect(
+  book: Book,
+  places: Places,
+  nodes: ReadonlyMap<string, Dependency>,
+  isAsked: (area: Area) => boolean,
+): boolean {
   const fillers = fillersIn(book, nodes);
+  if (fillers === null) return false;
+  const known = new Map<string, Dependency>();
   let steps = 0;
+  const areaNode = (area: Area): Dependency => {
+    const key = `${area.row},${area.column},${area.rows},${area.columns},${area.sheet}`;
+    const before = known.get(key);
+    if (before) return before;
+    const node = dependency("");
+    node.asked = isAsked(area);
+    for (const member of inArea(fillers, area)) {
+      steps += 1;
+      if (steps > MOST_STEPS) break;
+      member.readers.push(node);
+      node.reads += 1;
+    }
+    // Most cells hold no formula, and are not asked for: to look again costs less than to remember them.
+    if (node.reads > 0 || node.asked || area.rows * area.columns > 1) known.set(key, node);
+    return node;
+  };
   for (const { name, cells } of book.sheets) {
     for (const { row, column, formula } of cells) {
       if (formula === null) continue;
@@ -67,32 +121,47 @@ function connect(book: Book, places: Places, nodes: ReadonlyMap<string, Dependen
       const { areas, opaque } = areasIn(formula, { sheet: name, row, column, rows: 1, columns: 1 }, places);
       node.opaque = opaque;
       for (const area of areas) {
-        steps += area.rows * area.columns;
+        const read = areaNode(area);
         if (steps > MOST_STEPS) return false;
-        for (const key of keysIn(area)) {
-          const read = nodes.get(key) ?? fillers?.get(key);
-          if (!read) continue;
-          read.readers.push(node);
-          node.reads += 1;
-        }
+        node.asked ||= read.asked;
+        if (read.reads === 0) continue;
+        read.readers.push(node);
+        node.reads += 1;
       }
     }
   }
-  return fillers !== null;
+  return true;
 }
 
 /** What these read is told by their results, or is more than the cells that are named: "A1#". */
 const OPAQUE =
   /\b(?:INDIRECT|OFFSET|INDEX|CHOOSE|XLOOKUP|LET|LAMBDA|SINGLE|ANCHORARRAY)\(|[#@]|[\w.)\]]:[A-Z]+\(/i;
 
-function areasIn(
+/** Names that stand for names; more of them than this go round in a circle. */
+const DEEPEST = 8;
+
+/** The areas that a formula names, itself or by names of formulas; `opaque`: it may read others, too. */
+export function areasIn(
   formula: string,
   at: Area,
   places: Places,
+  depth = 0,
 ): { readonly areas: readonly Area[]; readonly opaque: boolean } {
-  const named = tokenize(formula, { allowTernary: false }).filter(
-    ({ type }) => type.startsWith("range") || type === "structured",
-  );
-  const areas = named.flatMap(({ value }) => resolveReference(value, at, places) ?? []);
-  return { areas, opaque: areas.length < named.length || OPAQUE.test(formula) };
+  const tokens = tokenize(formula, { allowTernary: false });
+  const areas: Area[] = [];
+  let opaque = false;
+  for (const { type, value } of tokens) {
+    if (!type.startsWith("range") && type !== "structured") continue;
+    const area = resolveReference(value, at, places, depth);
+    if (area !== null) areas.push(area);
+    else {
+      const name = type === "range_named" ? findName(value, at.sheet, places.names) : undefined;
+      const inside = name && depth < DEEPEST ? areasIn(name.formula, at, places, depth + 1) : null;
+      opaque ||= inside?.opaque ?? true;
+      areas.push(...(inside?.areas ?? []));
+    }
+  }
+  // "#" and "@" within a structured reference or a text say nothing of this.
+  const rest = tokens.map(({ type, value }) => (type === "structured" || type === "string" ? " " : value));
+  return { areas, opaque: opaque || OPAQUE.test(rest.join("")) };
 }

@@ -3,7 +3,7 @@ import { call } from "../functions/call";
 import { evaluateArguments, type Unchecked } from "./arguments";
 import type { Call } from "./calls";
 import type { OurCell, Snapshot } from "./snapshot";
-import type { Workbook } from "./workbook";
+import type { Asked, Job, Workbook } from "./workbook";
 
 /** Where values come from: the snapshot for our calls, the workbook's own engine for what stands around them. */
 export interface Source {
@@ -31,19 +31,52 @@ export type Evaluation = {
 export const MOST_CELLS = 1_100_000;
 
 /** Computes what a cell's formula gives: a call of ours by our functions, anything else by the workbook's engine, if it has one. */
-export async function evaluateOurs(cell: OurCell, source: Source): Promise<Evaluation> {
-  const { shared } = cell;
-  const { workbook, snapshot, language } = source;
+export const evaluateOurs = async (cell: OurCell, source: Source): Promise<Evaluation> =>
+  (await evaluateAll([cell], source))[0]!;
+
+/**
+ * The same for many cells: what is left to the engine is asked of it at once, since it must take in the workbook each time.
+ *
+ * @param tell how many are computed
+ */
+export async function evaluateAll(
+  cells: readonly OurCell[],
+  source: Source,
+  tell: (done: number) => void = () => undefined,
+): Promise<readonly Evaluation[]> {
+  const evaluations: Evaluation[] = [];
+  const left: number[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const evaluation = await evaluateHere(cell, source);
+    if ("unverified" in evaluation) left.push(at);
+    evaluations.push(evaluation);
+    tell(at + 1);
+  }
+  const { workbook } = source;
+  if (left.length === 0 || !workbook.can.evaluate) return evaluations;
+  const asked = left.map((at) => ({ formula: cells[at]!.formula, at: cells[at]!.area }));
+  const results = await askEngine(workbook, asked);
+  left.forEach((at, index) => {
+    evaluations[at] = { calls: evaluations[at]!.calls, result: results[index]!, by: "engine" };
+  });
+  return evaluations;
+}
+
+async function askEngine(workbook: Workbook, asked: readonly Asked[]) {
+  if (workbook.evaluateAll) return workbook.evaluateAll(asked, QUIET);
+  const results: (Cell | readonly (readonly Cell[])[])[] = [];
+  for (const { formula, at } of asked) results.push(await workbook.evaluate(formula, at));
+  return results;
+}
+
+const QUIET: Job = { signal: new AbortController().signal, progress: () => undefined };
+
+/** Without the engine. */
+async function evaluateHere({ shared, area }: OurCell, { snapshot, language }: Source): Promise<Evaluation> {
   const calls: MadeCall[] = [];
   let unchecked: Unchecked | null = null;
   for (const each of shared.calls ?? []) {
-    const scope = {
-      workbook: snapshot.relative,
-      at: cell.area,
-      local: each.local,
-      language,
-      most: MOST_CELLS,
-    };
+    const scope = { workbook: snapshot.relative, at: area, local: each.local, language, most: MOST_CELLS };
     const evaluated = await evaluateArguments(each.values, scope);
     if ("unchecked" in evaluated) unchecked ??= evaluated.unchecked;
     else calls.push({ call: each, values: evaluated.values });
@@ -51,10 +84,6 @@ export async function evaluateOurs(cell: OurCell, source: Source): Promise<Evalu
   const whole = calls[0];
   if (shared.bare && whole !== undefined && whole.call === shared.calls![0]) {
     return { calls, result: call(whole.call.name, whole.values, language), by: "functions" };
-  }
-  if (workbook.can.evaluate) {
-    const result = await workbook.evaluate(cell.formula, cell.area);
-    return { calls, result, by: "engine" };
   }
   if (shared.calls === null) return { calls, unverified: "unreadable" };
   return { calls, unverified: unchecked ?? "wrapper" };

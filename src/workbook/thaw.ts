@@ -92,10 +92,10 @@ function formulaEdits({ area, members }: ReturnType<typeof runsOf>[number]): Cel
       { kind: "formula", area: first, formulas: [[formulaAt(match.r1c1, first)]] },
     ];
   }
-  const formulas = Array.from({ length: area.rows }, (_, row) =>
-    members
-      .slice(row * area.columns, (row + 1) * area.columns)
-      .map((each) => formulaAt(each.match.r1c1, each.area)),
-  );
-  return [{ kind: "formula", area, formulas }];
+  const rows = <Item>(itemOf: (each: Restored) => Item): Item[][] =>
+    Array.from({ length: area.rows }, (_, row) =>
+      members.slice(row * area.columns, (row + 1) * area.columns).map(itemOf),
+    );
+  const formulas = rows((each) => formulaAt(each.match.r1c1, each.area));
+  return [{ kind: "formula", area, formulas, results: rows((each) => each.match.shows) }];
 }

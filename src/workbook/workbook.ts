@@ -65,6 +65,12 @@ export interface Abilities {
   readonly lacks?: (kinds: readonly Edit["kind"][]) => string | null;
 }
 
+/** A formula that is evaluated as if it stood somewhere. */
+export interface Asked {
+  readonly formula: string;
+  readonly at: Area;
+}
+
 /** What finds cells and reads them: all that evaluating one of our calls needs. */
 export interface Reader {
   /** Formulas and values of an area, row by row. */
@@ -95,6 +101,8 @@ export interface Workbook extends Reader {
   spills(cells: readonly Area[]): Promise<readonly (Area | null)[]>;
   /** What a formula of any kind would give in an area's first cell, the rest of it making room; only where `can.evaluate`. */
   evaluate(formula: string, at: Area): Promise<Cell | readonly (readonly Cell[])[]>;
+  /** The same for many formulas, each as if it were asked alone; only where that is faster than one by one. */
+  evaluateAll?(asked: readonly Asked[], job: Job): Promise<readonly (Cell | readonly (readonly Cell[])[])[]>;
   /** Computes every formula again and waits for the results. */
   recalculate(job: Job): Promise<void>;
   /** Writes all edits or none; throws WorkbookDiffers when `expect` does not hold. */

@@ -10,8 +10,9 @@ import {
 import type { Places } from "../../workbook/references";
 import type { Job } from "../../workbook/workbook";
 import type { Book, CalculateOptions, Results } from "../computing";
+import { answersIn } from "./answers";
 import { placesOf, resultsOf, sheetId, UNIT, workbookData } from "./book-data";
-import { cyclicCells } from "./cycles";
+import { circlesAhead, cyclicCells, without } from "./cycles";
 import { engineSpelling, mentionsSpill } from "./engine-spelling";
 import { headless } from "./headless";
 import { endingNames } from "./name-cycles";
@@ -43,13 +44,15 @@ async function compute(
   { language = "en-US", job }: CalculateOptions,
 ): Promise<Results> {
   job?.signal.throwIfAborted();
-  const univer = headless(workbookData(book, places, before), language);
+  const circular = circlesAhead(book, places);
+  const univer = headless(workbookData(without(circular, book), places, before), language);
   try {
     const injector = univer.__getInjector();
     registerNames(injector, places);
     registerFilters(injector, book);
+    if (book.asked) return await answersIn(injector, book, book.asked, { places, job });
     const { data, cyclic } = await execute(injector, job);
-    return resultsOf(book, data, cyclic ? cyclicCells(book, places) : new Set());
+    return resultsOf(book, data, cyclic ? cyclicCells(book, places) : circular);
   } finally {
     univer.dispose();
   }

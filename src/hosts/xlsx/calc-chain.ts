@@ -2,7 +2,7 @@ import { removePart } from "./new-part";
 import { place, WORKBOOK } from "./ordered";
 import type { Parts } from "./parts";
 import { relationshipsOf } from "./relationships";
-import { child, readTree, splice } from "./tree";
+import { child, isOn, readTree, splice } from "./tree";
 
 /**
  * Takes away the order in which Excel once computed the formulas: a chain that lists a cell without a formula makes
@@ -26,3 +26,7 @@ export function computeOnLoad(parts: Parts, workbook: string): void {
   const said = bare.replace(/\s*(\/?)>$/, ` fullCalcOnLoad="1"$1>`);
   parts.write(workbook, splice(text, settings.start, settings.opened, said));
 }
+
+/** Whether the file asks Excel to compute everything: what its formulas show is not to be believed, then. */
+export const asksToCompute = (parts: Parts, workbook: string): boolean =>
+  isOn(child(readTree(parts.read(workbook), workbook), "calcPr")?.attributes["fullCalcOnLoad"]);

@@ -1,9 +1,9 @@
 import { cellKey } from "../../workbook/area";
 import type { Places } from "../../workbook/references";
-import { lies } from "../../workbook/area";
-import type { Area } from "../../workbook/workbook";
+import type { Area, Asked } from "../../workbook/workbook";
 import type { Book, BookCell } from "../computing";
 import type { Spot } from "./a1";
+import type { HeldCell } from "./cell";
 import type { Direct } from "./direct";
 import type { XlsxFile } from "./file";
 import { looksAtFormulas, withFormulaTexts } from "./formula-texts";
@@ -19,11 +19,13 @@ export interface Given {
   readonly kept: ReadonlySet<string>;
   /** If told, all other formulas count as what they show, too. */
   readonly only?: ReadonlySet<string>;
+  /** If told, nothing outside of these areas is looked at. */
+  readonly within?: readonly Area[] | undefined;
 }
 
 /** A file as the engine takes it in. */
 export function engineBook(file: XlsxFile, given: Given): Book {
-  for (const sheet of file.sheets) sheet.settle();
+  if (given.within === undefined) for (const sheet of file.sheets) sheet.settle();
   const known = valuesOf(given.known);
   const asComputed = formulaTextsOf(file);
   const sheets = file.sheets.map((sheet) => {
@@ -70,7 +72,10 @@ interface Yielding extends Given {
   readonly asComputed: ReturnType<typeof formulaTextsOf>;
 }
 
-function* cellsOf(sheet: XlsxSheet, { known, kept, only, asComputed }: Yielding): Generator<BookCell> {
+function* cellsOf(
+  sheet: XlsxSheet,
+  { known, kept, only, within, asComputed }: Yielding,
+): Generator<BookCell> {
   const isShown = (key: string): boolean => kept.has(key) || (only !== undefined && !only.has(key));
   // What an array formula left beside itself is no input: the formula fills it again.
   const isFilledAgain = (spot: Spot): boolean => {
@@ -80,18 +85,28 @@ function* cellsOf(sheet: XlsxSheet, { known, kept, only, asComputed }: Yielding)
     return known.has(key) || !isShown(key);
   };
   const fills = hasArrays(sheet);
-  for (const { row, cells } of sheet.data.rows.values()) {
-    for (const cell of cells.values()) {
-      const { column, value } = cell;
-      const stored = formulaOf(cell, row);
-      if (stored !== null && !isShown(cellKey(sheet.name, { row, column }))) {
-        const formula = asComputed(`=${fromFile(stored)}`, spotArea(sheet.name, row, column));
-        yield { row, column, formula, value, fills: cell.fills };
-      } else if (value !== null && !(fills && isFilledAgain({ row, column }))) {
-        yield { row, column, formula: null, value };
-      }
+  for (const { row, cell } of heldIn(sheet, within)) {
+    const { column, value } = cell;
+    const stored = formulaOf(cell, row);
+    if (stored !== null && !isShown(cellKey(sheet.name, { row, column }))) {
+      const formula = asComputed(`=${fromFile(stored)}`, spotArea(sheet.name, row, column));
+      yield { row, column, formula, value, fills: cell.fills };
+    } else if (value !== null && !(fills && isFilledAgain({ row, column }))) {
+      yield { row, column, formula: null, value };
     }
   }
+}
+
+function* heldIn(
+  sheet: XlsxSheet,
+  within: readonly Area[] | undefined,
+): Generator<{ readonly row: number; readonly cell: HeldCell }> {
+  if (within !== undefined) {
+    for (const area of within) if (area.sheet === sheet.name) yield* sheet.cellsIn(area);
+    return;
+  }
+  for (const { row, cells } of sheet.data.rows.values())
+    for (const cell of cells.values()) yield { row, cell };
 }
 
 function hasArrays({ data: { rows } }: XlsxSheet): boolean {
@@ -108,22 +123,15 @@ function isFiltered(file: XlsxFile, { name, frame }: XlsxSheet): boolean {
   );
 }
 
-/** The file with a formula that stands for once where an area is, whose cells make room for what it fills. Only this one is computed: all others count as what they show. */
-export function bookWith(
+/** The file with formulas that stand in it for once. All others count as what they show. */
+export function askedBook(
   file: XlsxFile,
-  { formula, at }: { readonly formula: string; readonly at: Area },
+  asked: readonly Asked[],
+  within: readonly Area[] | undefined,
 ): Book {
-  const book = engineBook(file, { known: new Map(), kept: new Set(), only: new Set() });
-  const computed = formulaTextsOf(file)(formula, at);
-  const sheets = book.sheets.map((sheet) => {
-    if (sheet.name !== at.sheet) return sheet;
-    const others = sheet.cells.filter(({ row, column }) => !lies(spotArea(at.sheet, row, column), at));
-    return {
-      ...sheet,
-      cells: [...others, { row: at.row, column: at.column, formula: computed, value: null }],
-    };
-  });
-  return { ...book, sheets };
+  const book = engineBook(file, { known: new Map(), kept: new Set(), only: new Set(), within });
+  const asComputed = formulaTextsOf(file);
+  return { ...book, asked: asked.map(({ formula, at }) => ({ formula: asComputed(formula, at), at })) };
 }
 
 export interface FormulaCell extends Spot {

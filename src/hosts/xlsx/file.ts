@@ -2,7 +2,7 @@ import { WorkbookRefuses } from "../../workbook/refusal";
 import { sameName } from "../../workbook/structured";
 import type { Name, Table } from "../../workbook/workbook";
 import { findWorkbook, readBook, readTables, type BookPart, type Listed } from "./book";
-import { computeOnLoad, dropCalcChain } from "./calc-chain";
+import { asksToCompute, computeOnLoad, dropCalcChain } from "./calc-chain";
 import { openMetadata, type Metadata } from "./metadata";
 import { openParts, type Parts } from "./parts";
 import { relationshipsOf } from "./relationships";
@@ -29,6 +29,8 @@ export interface XlsxFile {
   find(name: string): XlsxSheet | undefined;
   open(listed: Listed): XlsxSheet;
   isLocked(sheet: XlsxSheet): boolean;
+  /** It was written by a program that did not compute its formulas. */
+  asksToCompute(): boolean;
   /** No sheet may be added or removed. */
   isSealed(): boolean;
   /** What is known of the workbook part and of tables is read again. */
@@ -84,6 +86,7 @@ export function openFile(bytes: Uint8Array, deflating?: Deflating): XlsxFile {
       return found;
     },
     isLocked: ({ frame, part }) => isOn(child(readTree(frame, part), "sheetProtection")?.attributes["sheet"]),
+    asksToCompute: () => asksToCompute(parts, workbookPart),
     isSealed: () =>
       isOn(
         child(readTree(parts.read(workbookPart), workbookPart), "workbookProtection")?.attributes[
@@ -96,7 +99,9 @@ export function openFile(bytes: Uint8Array, deflating?: Deflating): XlsxFile {
     },
     save(stale) {
       const unwritten = parts.mark();
-      const texts = sheets.map((sheet) => [sheet.part, sheet.write(() => metadata.dynamicIndex())] as const);
+      let mark: number | null = null;
+      const dynamicIndex = (): number => (mark ??= metadata.dynamicIndex());
+      const texts = sheets.map((sheet) => [sheet.part, sheet.write(dynamicIndex)] as const);
       for (const [part, text] of texts) if (text !== null) parts.write(part, text);
       if (texts.some(([, text]) => text !== null)) dropCalcChain(parts, workbookPart);
       if (stale) computeOnLoad(parts, workbookPart);

@@ -40,6 +40,10 @@ export function pouredBy(edit: CellEdit): Poured | null {
     : null;
 }
 
+/** Whether some of its formulas came without what they give. */
+export const isOpen = ({ formulas, values }: Poured): boolean =>
+  formulas !== null && (values === null || values.some((row) => row.includes(undefined)));
+
 /** Whether rows are as large as their area, and all that stands in them passes a test. Rows may be made anew at each look. */
 const fills = <T>(area: Area, rows: readonly (readonly T[])[], test: (each: T) => boolean): boolean =>
   rows.length === area.rows && rows.every((row) => row.length === area.columns && row.every(test));

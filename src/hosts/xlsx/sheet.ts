@@ -3,12 +3,13 @@ import { meets } from "../../workbook/area";
 import type { CellEdit } from "../../workbook/change";
 import type { Area, CellContent } from "../../workbook/workbook";
 import { spotName, type Spot } from "./a1";
+import { fillersIn, fixedArraysIn } from "./arrays";
 import type { HeldCell, HeldRow, SharedGroup } from "./cell";
 import type { Style } from "./cell-write";
 import { usedArea, withDimension } from "./extent";
 import { tagName } from "./ordered";
 import type { Pieces } from "./parts";
-import { keepSingly, pouredBy, pouredSheetData, type Poured } from "./poured";
+import { isOpen, keepSingly, pouredBy, pouredSheetData, type Poured } from "./poured";
 import { readSheet, type SheetContext, type SheetData } from "./sheet-read";
 import { writeSheetData } from "./sheet-write";
 import { fromFile } from "./spelling";
@@ -40,8 +41,8 @@ export interface XlsxSheet {
   pour(edit: CellEdit): boolean;
   /** Formats of columns of what was poured, for whoever gives them others; null where an area is no such column. */
   pouredStyles(area: Area): { readonly at: number; readonly styles: number[] } | null;
-  /** Keeps everything cell by cell from now on. */
-  settle(): void;
+  /** Keeps everything cell by cell from now on; with `open` only formulas that came without what they give. */
+  settle(open?: "open"): void;
   /** As it would be written, or null if nothing was touched. */
   write(dynamicIndex: () => number): string | Pieces | null;
 }
@@ -56,9 +57,9 @@ export function openSheet(text: string, context: SheetContext): XlsxSheet {
 
   const isNew = rows.size === 0;
   let pieces: Poured[] = [];
-  const settle = (): void => {
-    const settled = pieces;
-    pieces = [];
+  const settle = (open?: "open"): void => {
+    const settled = open === undefined ? pieces : pieces.filter(isOpen);
+    pieces = pieces.filter((piece) => !settled.includes(piece));
     for (const piece of settled) keepSingly(rows, piece);
   };
   const arrays = fixedArraysIn(rows);
@@ -151,33 +152,6 @@ export function openSheet(text: string, context: SheetContext): XlsxSheet {
     },
   };
   return sheet;
-}
-
-function fillersIn(sheet: XlsxSheet): ReadonlyMap<string, Spot> {
-  const found = new Map<string, Spot>();
-  for (const { row, cells } of sheet.data.rows.values()) {
-    for (const { column, fills, formula } of cells.values()) {
-      if (fills === null || formula === null || fills.rows * fills.columns === 1) continue;
-      for (const filled of sheet.cellsIn(fills)) {
-        const spot = { row: filled.row, column: filled.cell.column };
-        if (spot.row !== row || spot.column !== column) found.set(spotName(spot), { row, column });
-      }
-    }
-  }
-  return found;
-}
-
-function fixedArraysIn(
-  rows: ReadonlyMap<number, HeldRow>,
-): { readonly cell: HeldCell; readonly area: Area }[] {
-  const found: { readonly cell: HeldCell; readonly area: Area }[] = [];
-  for (const { cells } of rows.values()) {
-    for (const cell of cells.values()) {
-      const { fills: area, dynamic } = cell;
-      if (area !== null && !dynamic && area.rows * area.columns > 1) found.push({ cell, area });
-    }
-  }
-  return found;
 }
 
 /** A cell's formula as its file spells it; that of a shared one is moved from where it stands. */

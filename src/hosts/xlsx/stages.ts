@@ -3,12 +3,13 @@ import { cellKey } from "../../workbook/area";
 import type { OurCell } from "../../workbook/snapshot";
 import type { Job, Workbook } from "../../workbook/workbook";
 import type { Calculate, Results } from "../computing";
-import { dependenciesOf, type Dependency } from "../dependencies";
+import { dependenciesOf, readersOf } from "../dependencies";
 import type { Spot } from "./a1";
 import { bareCalls, computeDirectly, snapshotOf, type Direct } from "./direct";
-import { engineBook, formulasOf, placesOf } from "./engine-book";
+import { engineBook, formulasOf, placesOf, type Given } from "./engine-book";
 import type { XlsxFile } from "./file";
 import { isForeign } from "./foreign";
+import { keyOf, type Hanging } from "./hanging";
 
 export interface Computing {
   readonly calculate: Calculate;
@@ -44,6 +45,23 @@ export async function computeAll(file: XlsxFile, computing: Computing): Promise<
       const key = cellKey(sheet, spot);
       return known.get(key) ?? (kept.has(key) || results === null ? null : resultAt(results, sheet, spot));
     },
+  };
+}
+
+/** Computes some formulas of a file, while all others count as what they show. */
+export async function computeSome(
+  file: XlsxFile,
+  { cells, reads }: Hanging,
+  computing: Computing,
+): Promise<Computed> {
+  const only = new Set(cells.map(keyOf));
+  const { date1904 } = file.book();
+  const kept = new Set(cells.filter(({ formula }) => isForeign(formula, { date1904 })).map(keyOf));
+  const given = { known: new Map(), kept, only, within: reads ?? undefined };
+  const results = await byEngine(file, computing, given);
+  return {
+    result: (sheet, spot) =>
+      results === null || kept.has(cellKey(sheet, spot)) ? null : resultAt(results, sheet, spot),
   };
 }
 
@@ -94,14 +112,10 @@ function formulasBefore(
   const book = engineBook(file, given);
   const { nodes, complete } = dependenciesOf(book, placesOf(file));
   if (!complete) return new Set();
-  const late = new Set<Dependency>();
-  const open = [...nodes.values()].filter(({ opaque }) => opaque);
-  for (const { area } of waiting) open.push(nodes.get(cellKey(area.sheet, area))!);
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (late.has(node)) continue;
-    late.add(node);
-    open.push(...node.readers);
-  }
+  const late = readersOf([
+    ...[...nodes.values()].filter(({ opaque }) => opaque),
+    ...waiting.map(({ area }) => nodes.get(cellKey(area.sheet, area))!),
+  ]);
   return new Set([...nodes.values()].filter((node) => !late.has(node)).map(({ key }) => key));
 }
 
@@ -109,7 +123,7 @@ function formulasBefore(
 async function byEngine(
   file: XlsxFile,
   { calculate, language, job }: Computing,
-  given: { readonly known: Direct; readonly kept: Set<string>; readonly only?: ReadonlySet<string> },
+  given: Given & { readonly kept: Set<string> },
 ): Promise<Results | null> {
   let results: Results | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,21 +1,19 @@
-import type { Cell } from "../../functions/cells";
 import type { Change } from "../../workbook/change";
 import { resolveReference } from "../../workbook/references";
-import type { Area, Contents, Job, Workbook } from "../../workbook/workbook";
+import type { Area, Asked, Contents, Job, Workbook } from "../../workbook/workbook";
 import type { Calculate } from "../computing";
+import { NOTHING, together } from "./aftermath";
 import { applyAll } from "./apply";
+import { evaluateIn, UNKNOWN } from "./evaluate";
 import type { XlsxFile } from "./file";
 import { refuse } from "./guard";
-import { bookWith } from "./engine-book";
-import { isForeign } from "./foreign";
-import { recompute, type Recomputed } from "./recompute";
-import { computeAll, resultAt, type Computed } from "./stages";
+import { hangingOn, neededBy } from "./hanging";
+import { recompute, recomputeSome, type Recomputed } from "./recompute";
+import { computeAll, type Computed, type Computing } from "./stages";
 import type { Deflating } from "./zip-write";
 
 const ROWS_AT_ONCE = 2_000;
 const QUIET: Job = { signal: new AbortController().signal, progress: () => undefined };
-/** What is said of a formula that asks for what is not known here. */
-const UNKNOWN: Cell = { error: "#NAME?" };
 
 export interface XlsxOptions {
   /** Computes formulas that are not ours; without it the file only keeps them. */
@@ -30,6 +28,8 @@ export interface XlsxOptions {
 export interface XlsxWorkbook extends Workbook {
   /** Computes every formula again, and tells what came of it. */
   recompute(job: Job): Promise<Recomputed>;
+  /** Computes what hangs on what was written since, and formulas that show nothing yet. */
+  recomputeOld(job: Job): Promise<void>;
   /** The file as it is now: the very bytes that were opened if nothing was changed. */
   save(): Uint8Array;
 }
@@ -42,7 +42,11 @@ export function xlsxWorkbook(
   let selected: Area = { sheet: first, row: 0, column: 0, rows: 1, columns: 1 };
   /** Formulas were written or inputs changed since everything was computed. */
   let stale = false;
+  let trusted = !file.asksToCompute();
+  let aftermath = NOTHING;
   let results: Promise<Computed> | null = null;
+  /** What our calls read shows what it came to. */
+  let prepared = calculate === undefined;
   let last: Change | null = null;
   /** What the last change's undo expects is read only now: hardly anybody asks for it, and it is as large as the change. */
   const settleUndo = (): void => {
@@ -66,33 +70,54 @@ export function xlsxWorkbook(
   const apply = (change: Change): { readonly undo: Change } => {
     refuse(file, change, read);
     settleUndo();
-    const undo = applyAll(file, change, read);
-    last = undo;
+    const applied = applyAll(file, change, read);
+    last = applied.undo;
     stale ||= change.edits.some(({ kind }) => kind !== "format" && kind !== "width");
+    aftermath = together(aftermath, applied.aftermath);
     results = null;
-    return { undo };
+    return { undo: applied.undo };
   };
 
-  const recomputeAll = async (workbook: Workbook, job: Job): Promise<Recomputed> => {
+  const computing = (job: Job): Computing => {
     if (!calculate) throw new Error("a file computes nothing without an engine");
     settleUndo();
-    const recomputed = await recompute(file, { calculate, language, job, workbook });
-    stale = recomputed.uncomputed > 0;
+    return { calculate, language, job, workbook };
+  };
+  const recomputeAll = async (job: Job): Promise<Recomputed> => {
+    prepared = true;
+    const recomputed = await recompute(file, computing(job));
     results = null;
+    stale = recomputed.uncomputed > 0;
+    [aftermath, trusted] = [NOTHING, true];
     return recomputed;
+  };
+  const recomputeOld = async (job: Job): Promise<void> => {
+    prepared = true;
+    const given = computing(job);
+    results = null;
+    stale = (await recomputeSome(file, hangingOn(file, aftermath, trusted), given)) > 0;
+    [aftermath, trusted] = [NOTHING, true];
+  };
+  const evaluateAll = async (asked: readonly Asked[], job: Job) => evaluateIn(file, asked, computing(job));
+  /** Some programs write formulas without what they come to: our calls would read nothing. */
+  const prepare = async (): Promise<void> => {
+    if (prepared) return;
+    prepared = true;
+    const given = computing(QUIET);
+    await recomputeSome(file, neededBy(file, trusted), given);
   };
 
   const workbook: XlsxWorkbook = {
     can: { evaluate: calculate !== undefined, table: true, chart: true },
-    sheets: () =>
-      Promise.resolve(
-        file.sheets.map((sheet) => ({
-          name: sheet.name,
-          used: sheet.used(),
-          hidden: file.book().sheets.find(({ part }) => part === sheet.part)?.hidden ?? false,
-          locked: file.isLocked(sheet),
-        })),
-      ),
+    async sheets() {
+      await prepare();
+      return file.sheets.map((sheet) => ({
+        name: sheet.name,
+        used: sheet.used(),
+        hidden: file.book().sheets.find(({ part }) => part === sheet.part)?.hidden ?? false,
+        locked: file.isLocked(sheet),
+      }));
+    },
     names: () => Promise.resolve(file.names()),
     tables: () => Promise.resolve(file.tables().map(({ part: _part, ...table }) => table)),
     selection: () => Promise.resolve(selected),
@@ -121,16 +146,16 @@ export function xlsxWorkbook(
         }),
       ),
     async evaluate(formula, at) {
-      if (!calculate) throw new Error("a file evaluates nothing without an engine");
       if (file.sheet(at.sheet).content(at).formula === formula) {
-        results ??= computeAll(file, { calculate, language, job: QUIET, workbook });
+        results ??= computeAll(file, computing(QUIET));
         return (await results).result(at.sheet, at) ?? UNKNOWN;
       }
-      if (isForeign(formula, file.book())) return UNKNOWN;
-      return resultAt(await calculate(bookWith(file, { formula, at }), { language }), at.sheet, at);
+      return (await evaluateAll([{ formula, at }], QUIET))[0]!;
     },
-    recompute: (job) => recomputeAll(workbook, job),
-    recalculate: async (job) => void (await recomputeAll(workbook, job)),
+    evaluateAll,
+    recompute: recomputeAll,
+    recomputeOld,
+    recalculate: async (job) => void (await recomputeAll(job)),
     apply: (change) => Promise.resolve().then(() => apply(change)),
     save: () => file.save(stale),
   };

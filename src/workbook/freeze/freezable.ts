@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from "../../functions/cells";
-import { evaluateOurs, type MadeCall, type Source } from "../evaluation";
+import { evaluateAll, type MadeCall, type Source } from "../evaluation";
 import { gridOf, isPending, sameCell } from "../same";
 import type { OurCell } from "../snapshot";
 import type { Area } from "../workbook";
@@ -42,14 +42,13 @@ export async function freezables(
 ): Promise<{ readonly freezable: readonly Freezable[]; readonly left: readonly Left[] }> {
   const computed: Computed[] = [];
   const left: Left[] = [];
-  for (const cell of cells) {
-    const evaluation = await evaluateOurs(cell, source);
-    const { calls } = evaluation;
+  const evaluations = await evaluateAll(cells, source, tell);
+  for (const [at, evaluation] of evaluations.entries()) {
+    const [cell, { calls }] = [cells[at]!, evaluation];
     if ("result" in evaluation)
       computed.push({ cell, calls, result: gridOf(evaluation.result), by: evaluation.by });
     else if (evaluation.unverified === "unreadable") left.push(leave(cell, "unreadable"));
     else computed.push({ cell, calls, result: null, by: "display" });
-    tell(computed.length + left.length);
   }
   const spilled = await spillsOf(computed, source);
   const freezable: Freezable[] = [];

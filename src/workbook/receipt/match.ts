@@ -1,13 +1,14 @@
 import type { Cell } from "../../functions/cells";
 import { cellIn, firstCell } from "../area";
 import { mentionsCall } from "../calls";
-import { evaluateOurs, type Source } from "../evaluation";
+import { evaluateOurs, type Evaluation, type Source } from "../evaluation";
 import { formulaAt } from "../relative";
 import { gridOf, sameCell, textOf } from "../same";
-import { relativeText, sharedFormula, type OurCell } from "../snapshot";
+import { relativeText, sharedFormula, type OurCell, type SharedFormula, type Snapshot } from "../snapshot";
 import type { Area } from "../workbook";
 import type { Entry } from "./entry";
 import { matchPlain } from "./plain-match";
+import { matchSpill, spilledValues } from "./spill-match";
 import { withCarried } from "./references";
 
 /**
@@ -28,14 +29,71 @@ export interface Match {
   readonly now: Cell;
   /** What the formula gives today; undefined where it cannot be computed here. */
   readonly gives: Cell | undefined;
+  /** What the formula shows once it is back; left out where that is still to be computed. */
+  readonly shows?: Cell | undefined;
   /** Nothing speaks against putting the formula back. */
   readonly restorable: boolean;
 }
 
-/** Compares an entry's cells with what is recorded of them. Cells that were inserted among them are passed over. */
-export async function matchEntry(entry: Entry, source: Source): Promise<readonly Match[]> {
+/** An entry whose place is looked at. */
+export interface Placed {
+  readonly entry: Entry;
+  /** The formula as it reads today. */
+  readonly r1c1: string;
+  /** Cells whose formula is to be computed, in the order of the place. */
+  readonly asked: readonly OurCell[];
+}
+
+export function placed(entry: Entry, { snapshot }: Source): Placed {
+  const { place } = entry;
+  if (place === null) return { entry, r1c1: entry.r1c1, asked: [] };
+  const r1c1 = formulaNow(entry, place);
+  if (entry.by === "plain") return { entry, r1c1, asked: [] };
+  const cells = entry.fills === "cells" ? valueCells(entry, place, snapshot) : spilledValues(place, snapshot);
+  const shared = cells.length === 0 ? null : sharedFormula(r1c1);
+  return { entry, r1c1, asked: cells.map((area) => cellWith(shared!, area)) };
+}
+
+/** A cell as if it held a formula. */
+export const cellWith = (shared: SharedFormula, area: Area): OurCell => ({
+  area,
+  shared,
+  // Only the engine asks for it.
+  get formula() {
+    return formulaAt(shared.r1c1, firstCell(area));
+  },
+});
+
+/** Cells without a formula; blank ones that were inserted among them are passed over. */
+function valueCells({ values }: Entry, place: Area, snapshot: Snapshot): Area[] {
+  const aligned = isAligned(values, place);
+  const skipsBlanks = !aligned && !values.some((row) => row.some((cell) => textOf(cell) === ""));
+  const found: Area[] = [];
+  for (let row = 0; row < place.rows; row++) {
+    for (let column = 0; column < place.columns; column++) {
+      const area = cellIn(place, row, column);
+      const { formula, value } = snapshot.content(area.sheet, area.row, area.column);
+      if (formula === null && !(skipsBlanks && textOf(value) === "")) found.push(area);
+    }
+  }
+  return found;
+}
+
+/** Nothing was inserted among the cells. */
+const isAligned = (values: Entry["values"], place: Area): boolean =>
+  values.length === place.rows && values[0]?.length === place.columns;
+
+/**
+ * Compares an entry's cells with what is recorded of them.
+ *
+ * @param evaluations of the cells that were asked for
+ */
+export function matchEntry(
+  { entry, r1c1, asked }: Placed,
+  evaluations: readonly Evaluation[],
+  source: Source,
+): readonly Match[] {
   const { place, values, intact } = entry;
-  const r1c1 = place === null ? entry.r1c1 : formulaNow(entry, place);
   const nothing = { entry, r1c1, area: place, now: null, gives: undefined, restorable: false };
   const was = values[0]?.[0] ?? null;
   if (place === null) return [{ ...nothing, was, verdict: "missing" }];
@@ -43,8 +101,8 @@ export async function matchEntry(entry: Entry, source: Source): Promise<readonly
     entry.by === "plain"
       ? matchPlain(entry, place, r1c1, source)
       : entry.fills === "spill"
-        ? [await matchSpill(entry, place, r1c1, source)]
-        : await matchCells(entry, place, r1c1, source);
+        ? [matchSpill(entry, place, { r1c1, evaluation: evaluations[0], snapshot: source.snapshot })]
+        : matchCells(entry, place, { r1c1, asked, evaluations, source });
   if (intact) return found;
   return found.map((match) =>
     match.verdict === "live" ? match : { ...match, verdict: "receipt", restorable: false },
@@ -58,77 +116,46 @@ function formulaNow({ r1c1, carrier, recordedAt }: Entry, place: Area): string {
   return now === null ? r1c1 : relativeText(now, firstCell(place));
 }
 
-async function matchCells(
+interface Beside {
+  readonly r1c1: string;
+  readonly asked: readonly OurCell[];
+  readonly evaluations: readonly Evaluation[];
+  readonly source: Source;
+}
+
+function matchCells(
   entry: Entry,
   place: Area,
-  r1c1: string,
-  source: Source,
-): Promise<readonly Match[]> {
+  { r1c1, asked, evaluations, source }: Beside,
+): readonly Match[] {
   const { values } = entry;
-  const aligned = values.length === place.rows && values[0]?.length === place.columns;
+  const aligned = isAligned(values, place);
+  const ownOf = ({ row, column }: Area): Cell | undefined =>
+    aligned ? values[row - place.row]![column - place.column]! : undefined;
   const recorded = new Set(values.flat().map(rounded));
-  const shared = sharedFormula(r1c1);
   const matches: Match[] = [];
-  for (let row = 0; row < place.rows; row++) {
-    for (let column = 0; column < place.columns; column++) {
-      const area = cellIn(place, row, column);
-      const { formula, value: now } = source.snapshot.content(area.sheet, area.row, area.column);
-      const own = aligned ? values[row]![column]! : undefined;
-      if (!aligned && formula === null && textOf(now) === "" && !recorded.has("")) continue;
-      const common = { entry, area, r1c1, now };
-      if (formula !== null) {
-        const verdict = mentionsCall(formula) ? "live" : "occupied";
-        matches.push({ ...common, verdict, was: own ?? null, gives: undefined, restorable: false });
-        continue;
-      }
-      const gives = await computed({ area, formula: formulaAt(r1c1, area), shared }, source);
-      const known = own !== undefined && sameCell(own, now) ? true : recorded.has(rounded(now));
-      const verdict = verdictOf(now, gives, known);
-      matches.push({ ...common, verdict, was: own ?? gives ?? null, gives, restorable: verdict === "same" });
+  let next = 0;
+  for (let at = 0; at < place.rows * place.columns; at++) {
+    const area = cellIn(place, Math.floor(at / place.columns), at % place.columns);
+    const { formula, value: now } = source.snapshot.content(area.sheet, area.row, area.column);
+    const own = ownOf(area);
+    const common = { entry, area, r1c1, now };
+    if (formula !== null) {
+      const verdict = mentionsCall(formula) ? "live" : "occupied";
+      matches.push({ ...common, verdict, was: own ?? null, gives: undefined, restorable: false });
+      continue;
     }
+    const { row, column } = asked[next]?.area ?? {};
+    if (row !== area.row || column !== area.column) continue;
+    const evaluation = evaluations[next++]!;
+    const gives = firstOf(evaluation);
+    const known = own !== undefined && sameCell(own, now) ? true : recorded.has(rounded(now));
+    const verdict = verdictOf(now, gives, known);
+    const shows = isSingle(evaluation) ? (verdict === "same" ? now : gives) : undefined;
+    const was = own ?? gives ?? null;
+    matches.push({ ...common, verdict, was, gives, shows, restorable: verdict === "same" });
   }
   return matches;
-}
-
-async function matchSpill(entry: Entry, place: Area, r1c1: string, source: Source): Promise<Match> {
-  const { values } = entry;
-  const contents = source.snapshot.contents(place);
-  const cells = contents.map((row) => row.map(({ value }) => value));
-  const first = firstCell(place);
-  const common = { entry, area: place, r1c1, was: values[0]?.[0] ?? null, now: cells[0]![0]! };
-  const formulas = contents.flat().flatMap(({ formula }) => formula ?? []);
-  if (formulas.length > 0) {
-    const verdict = mentionsCall(formulas[0]!) ? "live" : "occupied";
-    return { ...common, verdict, gives: undefined, restorable: false };
-  }
-  const shared = sharedFormula(r1c1);
-  const evaluation = await evaluateOurs({ area: place, formula: formulaAt(r1c1, first), shared }, source);
-  const result = "result" in evaluation ? gridOf(evaluation.result) : undefined;
-  const differs = firstDifference(values, cells);
-  if (differs !== null) {
-    const gives = result?.[0]?.[0];
-    return { ...common, ...differs, verdict: "edited", gives, restorable: false };
-  }
-  const changed = result === undefined ? null : firstDifference(result, cells);
-  const verdict = changed === null ? "same" : "stale";
-  return { ...common, verdict, gives: changed?.was ?? result?.[0]?.[0], restorable: verdict === "same" };
-}
-
-/** The first pair of cells that differ; null where all are the same. */
-function firstDifference(
-  recorded: readonly (readonly Cell[])[],
-  cells: readonly (readonly Cell[])[],
-): { readonly was: Cell; readonly now: Cell } | null {
-  const [rows, columns] = [
-    Math.max(recorded.length, cells.length),
-    Math.max(recorded[0]?.length ?? 0, cells[0]!.length),
-  ];
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const [was, now] = [recorded[row]?.[column] ?? null, cells[row]?.[column] ?? null];
-      if (!sameCell(was, now)) return { was, now };
-    }
-  return null;
 }
 
 function verdictOf(now: Cell, gives: Cell | undefined, known: boolean): Verdict {
@@ -138,10 +165,14 @@ function verdictOf(now: Cell, gives: Cell | undefined, known: boolean): Verdict 
 }
 
 /** What a formula gives in one cell; undefined where it cannot be computed here. */
-export async function computed(cell: OurCell, source: Source): Promise<Cell | undefined> {
-  const evaluation = await evaluateOurs(cell, source);
-  return "result" in evaluation ? gridOf(evaluation.result)[0]![0]! : undefined;
-}
+export const computed = async (cell: OurCell, source: Source): Promise<Cell | undefined> =>
+  firstOf(await evaluateOurs(cell, source));
+
+const firstOf = (evaluation: Evaluation): Cell | undefined =>
+  "result" in evaluation ? gridOf(evaluation.result)[0]![0]! : undefined;
+
+const isSingle = (evaluation: Evaluation): boolean =>
+  "result" in evaluation && gridOf(evaluation.result).flat().length === 1;
 
 /** Values that show the same have the same text. */
 export const rounded = (cell: Cell): string =>

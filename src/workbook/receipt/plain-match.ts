@@ -27,7 +27,9 @@ export function matchPlain(entry: Entry, place: Area, r1c1: string, { snapshot }
   const matchOf = (area: Area, cell: Area, verdict: Verdict): Match => {
     const { value } = snapshot.content(cell.sheet, cell.row, cell.column);
     const common = { entry, area, r1c1, was: value, now: value, gives: undefined };
-    return { ...common, verdict, restorable: verdict === "same" };
+    // They give the same, as long as the plain formula is computed.
+    const shows = verdict === "same" && entry.fills === "cells" && value !== null ? value : undefined;
+    return { ...common, verdict, shows, restorable: verdict === "same" };
   };
   if (entry.fills === "spill") {
     const changed = cells.find((cell) => judge(cell) !== "same");

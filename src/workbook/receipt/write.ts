@@ -2,10 +2,12 @@ import type { Cell } from "../../functions/cells";
 import type { ReceiptStrings } from "../../locales/receipt";
 import { addressOf } from "../address";
 import type { CellEdit, Edit } from "../change";
+import { uniformRuns } from "../runs";
 import type { Snapshot } from "../snapshot";
 import type { Area } from "../workbook";
 import { checksumOf, columnOf, COLUMNS, formulaText, RECEIPT, type Column, type Recorded } from "./entry";
 import { receiptSheet, valuesSheet } from "./sheets";
+import { countsFilled } from "./filled";
 import { carrierOf, checkFormula, fixed, placeFormula } from "./references";
 
 /** What stands in every row of one freezing. */
@@ -28,6 +30,7 @@ export function receiptEdits(
   const store = many.length === 0 ? null : valuesSheet(snapshot, stamp.words);
   const edits: Edit[] = [...receipt.edits, ...(store?.edits ?? [])];
   const rows: Row[] = [];
+  const filledIn = countsFilled(snapshot);
   let free = store?.row ?? 0;
   for (const record of records) {
     const row = receipt.row + rows.length;
@@ -41,7 +44,7 @@ export function receiptEdits(
       );
       free += record.area.rows + 2;
     }
-    rows.push(rowOf(record, recorded, { ...stamp, words: receipt.words }));
+    rows.push(rowOf(record, { ...stamp, words: receipt.words, recorded, filledIn }));
   }
   const area = {
     sheet: receipt.sheet,
@@ -55,31 +58,52 @@ export function receiptEdits(
 
 const sizeOf = (values: readonly (readonly Cell[])[]): number => values.length * (values[0]?.length ?? 0);
 
-type Row = Readonly<Record<Column, { readonly formula: string } | Cell>>;
+/** A formula with what it gives, where that is known. */
+interface Live {
+  readonly formula: string;
+  readonly gives: Cell | undefined;
+}
 
-function rowOf(record: Recorded, recorded: Area, { words, version, date }: Stamp): Row {
+type Row = Readonly<Record<Column, Live | Cell>>;
+
+/** The sum of the numbers, as SUM takes an area. */
+const sumOf = (values: readonly (readonly Cell[])[]): number =>
+  values.flat().reduce<number>((sum, cell) => (typeof cell === "number" ? sum + cell : sum), 0);
+
+interface Noted extends Stamp {
+  readonly recorded: Area;
+  /** How many cells are filled that a formula of the receipt counts; undefined where that is left to be computed. */
+  readonly filledIn: (carrier: string) => number | undefined;
+}
+
+function rowOf(record: Recorded, { words, version, date, recorded, filledIn }: Noted): Row {
   const { area, r1c1, values, by, fills, edition, pinned } = record;
   const pin = pinned ? words.pinned : words.unpinned;
   const named = edition === null ? "" : `${edition}, ${pin}`;
   const carrier = carrierOf(record.formula, area.sheet);
   const isPlain = by === "plain";
   const single = sizeOf(values) === 1;
+  const cells = addressOf({ ...area, sheet: "S" }).slice(2);
   return {
-    place: { formula: placeFormula(area) },
+    place: { formula: placeFormula(area), gives: cells },
     sheet: area.sheet,
-    cells: addressOf({ ...area, sheet: "S" }).slice(2),
+    cells,
     formula: formulaText(r1c1),
     inputs: record.inputs,
     count: isPlain ? area.rows * area.columns : sizeOf(values),
-    value: isPlain ? null : single ? values[0]![0]! : { formula: `=SUM(${fixed(recorded)})` },
-    unchanged: isPlain ? null : { formula: checkFormula(area, recorded) },
+    value: isPlain
+      ? null
+      : single
+        ? values[0]![0]!
+        : { formula: `=SUM(${fixed(recorded)})`, gives: sumOf(values) },
+    unchanged: isPlain ? null : { formula: checkFormula(area, recorded), gives: true },
     by: words.by[by],
     state: words.states.frozen,
     edition: named,
     version,
     date,
     checksum: checksumOf(r1c1, values, named, version),
-    carrier: carrier === null ? null : { formula: carrier },
+    carrier: carrier === null ? null : { formula: carrier, gives: filledIn(carrier) },
     fills: words.fills[fills],
   };
 }
@@ -93,17 +117,17 @@ function editsOf(rows: readonly Row[], area: Area): CellEdit[] {
     const edits: CellEdit[] = values.some(([value]) => value !== null)
       ? [{ kind: "values", area: place, values }]
       : [];
-    const formulas = cells.map((cell, index) => ({
-      cell,
-      area: { ...place, row: area.row + index, rows: 1 },
-    }));
-    if (cells.every(isFormula))
-      return [{ kind: "formula", area: place, formulas: cells.map(({ formula }) => [formula]) }];
-    for (const { cell, area: one } of formulas)
-      if (isFormula(cell)) edits.push({ kind: "formula", area: one, formulas: [[cell.formula]] });
+    const formulas = cells.flatMap((cell, index) =>
+      isFormula(cell) ? [{ cell, area: { ...place, row: area.row + index, rows: 1 } }] : [],
+    );
+    for (const { area: part, members } of uniformRuns(formulas, () => "")) {
+      const live = members.map((each) => each.cell);
+      const results = live.map(({ gives }) => [gives]);
+      edits.push({ kind: "formula", area: part, formulas: live.map(({ formula }) => [formula]), results });
+    }
     return edits;
   });
 }
 
-const isFormula = (cell: Row[Column]): cell is { readonly formula: string } =>
+const isFormula = (cell: Row[Column]): cell is Live =>
   typeof cell === "object" && cell !== null && "formula" in cell;
