@@ -3,6 +3,7 @@ import type { PresetRecord } from "../editions/schema";
 import { conversion } from "../editions/units";
 import type { Estimate, Part } from "../estimate";
 import { workingOf, type Described, type Expression, type Feed, type Working } from "../estimate/workings";
+import type { Cell } from "./cells";
 import { citationOf } from "./citation";
 import { titled } from "./fields";
 import { isBlank, type Extent, type Matrix } from "./matrix";
@@ -130,11 +131,12 @@ export function workedRow(call: AskedCall, part: Part, entry: number): WorkedRow
       ...(siteIsBlank && siteArgument !== null ? [{ place: siteArgument, text: "" }] : []),
     ],
     numbers: [...placed, ...ratesIn],
-    usage: usage && { place: usage, said: inputs.some(isUsage) },
+    usage: usage && { place: usage, said: isSaid(cellAt(matrices, usage)) },
   };
 }
 
-const isUsage = ({ origin, figure }: WorkedInput): boolean => origin === "asked" && figure === "usage";
+/** Said is what is neither blank nor 0, also where an override wins over it and no step reads it. */
+const isSaid = (usage: Cell): boolean => !isBlank(usage) && Number(usage) !== 0;
 
 const cellAt = (matrices: readonly Matrix[], { argument, row, column }: Place) =>
   matrices[argument]!.cells[row]![column] ?? null;

@@ -41,6 +41,23 @@ describe("plain formulas, computed by the grid's engine", () => {
     120_000,
   );
 
+  // An override wins over the argument, and a price by the month needs no hours: the usage is said and no step reads it.
+  it.each([
+    ['=AIENERGY("GPT-4o",1000,B1,,,,{"Output tokens";300})', 600, 0],
+    ['=AIENERGY({"GPT-4o";"GPT-4o mini"},1000,B1,,,,{"Output tokens";300;700})', 600, 0],
+    ['=AIVALUE("cost.depreciation","DGX A100",10,B1,,{"Period months",3})', 600, 0],
+    ['=AIENERGY("GPT-4o",1000,B1,,,,{"Output tokens";300})', null, 600],
+  ])("give what %s gives beside a usage that no step reads", async (formula, usage, other) => {
+    const { workbook, results } = await computedWorkbook({ B1: usage, A1: formula });
+    const { plain, results: after } = await madePlain(workbook);
+    const { agreeing, differing } = compared(plain.plain, results, (...at) => after.value("Budget", ...at));
+    expect([differing, agreeing]).toEqual([[], results.spill("Budget", 0, 0)?.rows ?? 1]);
+    expect(typeof shown(after, "A1")).toBe("number");
+    // Whether the usage is said decides the steps: once that changes, they are other ones.
+    workbook.type("B1", { formula: null, value: other });
+    expect(shown(await calculate(await bookOf(workbook)), "A1")).toMatchObject({ error: "#N/A" });
+  });
+
   it("are a cell's own formula around a reference where it says more than one call", async () => {
     const { workbook } = await computedWorkbook({
       B1: 1250,
