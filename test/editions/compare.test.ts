@@ -39,6 +39,18 @@ describe("what changes from one edition to another", () => {
     expect(forth.figures).toHaveLength(4);
   });
 
+  it("tells the rules of a choice apart", () => {
+    const { cost } = edition202611.method;
+    const changed = (cost!.rules ?? []).map((rule) => ({ ...rule, when: { ...rule.when, extra: "yes" } }));
+    const elsewhere = shelved({
+      ...edition202611,
+      method: { ...edition202611.method, cost: { ...cost!, rules: changed } },
+    });
+    const [rules] = compare(one, elsewhere).rules;
+    expect(rules!.was).toContain("cost_basis cloud: cost_rental");
+    expect(rules!.now).toContain("cost_basis cloud, extra yes: cost_rental");
+  });
+
   it("tells rules, choices and line items as they were and are", () => {
     expect(forth.rules).toContainEqual({
       kind: "method",

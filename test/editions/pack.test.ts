@@ -62,14 +62,14 @@ describe("what the bundles carry of presets", () => {
     for (const [name, quantity] of quantities) {
       const { about, ...computing } = quantity;
       const written = `${name}: ${JSON.stringify({ about, ...computing })}`;
-      expect(about).toBeDefined();
+      expect(about).not.toBe("");
       expect(dropAbout(written.replace('"about"', "about"))).toBe(`${name}: ${JSON.stringify(computing)}`);
     }
   });
 
   it("leaves nothing of these sentences in any file of the method", () => {
     const folder = join(__dirname, "../../src/editions/2026.11/method");
-    for (const file of readdirSync(folder))
+    for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts")))
       expect(dropAbout(readFileSync(join(folder, file), "utf8"))).not.toMatch(/\babout:/);
   });
 });

@@ -54,6 +54,39 @@ const editionOf = (own: readonly SiteRecord[]) =>
 const found = (own: readonly SiteRecord[], asOf: string): readonly string[] =>
   staleFigures(editionOf(own), asOf).map(({ fault, id, field }) => `${fault} ${id} ${field}`);
 
+describe("what does not age", () => {
+  it("is what a training run, a scenario or a paper says of its own time", () => {
+    const old = staleFigures(shelved(edition202611), "2099-01-01").filter(({ fault }) => fault === "old");
+    const kinds = new Set(old.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(["hardware", "model", "site"]);
+    const papers = sites.filter(({ type }) => type === "paper").map(({ id }) => id);
+    expect(papers.length).toBeGreaterThan(0);
+    expect(old.filter(({ id }) => papers.includes(id))).toEqual([]);
+  });
+
+  it("is everything but prices, services, grids, tariffs and buildings", () => {
+    const months = Object.entries(SHELF_LIFE).map(([field, life]) => `${field} ${life.months}`);
+    expect(months.sort()).toEqual([
+      "cached_price 3",
+      "carbon_free_share 18",
+      "carbon_intensity 18",
+      "electricity_price 18",
+      "ewif 18",
+      "input_price 3",
+      "list_price 12",
+      "output_price 3",
+      "published_carbon 12",
+      "published_energy 12",
+      "published_water 12",
+      "pue 24",
+      "rental_price 6",
+      "water_price 18",
+      "wue 24",
+    ]);
+    for (const { why } of Object.values(SHELF_LIFE)) expect(why).not.toBe("");
+  });
+});
+
 describe("a figure", () => {
   // By hand: 18 months after 2025-02-10 is 2026-08-10.
   it.each([

@@ -179,6 +179,28 @@ describe("ranges as arguments", () => {
   });
 });
 
+describe("hardware that is said", () => {
+  it("is known better than the same hardware as a default, in any order of calls", () => {
+    const unsaid = (): Argument => call("AIRANGE", ["energy", "GPT-4o", 1000, 400]);
+    const said = call("AIRANGE", ["energy", "GPT-4o", 1000, 400, null, [["Hardware", "H100 SXM"]]]);
+    const [[low, central, high]] = unsaid() as [[number, number, number]];
+    const [[sharper, same, closer]] = said as [[number, number, number]];
+    expect(same).toBe(central);
+    expect(sharper).toBeGreaterThan(low);
+    expect(closer).toBeLessThan(high);
+  });
+
+  it("serves in whole replicas at every bound", () => {
+    const args = ["GPT-3.5 Turbo", 1.6e9, 720, null, "A100 SXM 80GB"];
+    const eight = [["Devices", 8]];
+    const [ends] = call("AIRANGE", ["devices", ...args, eight]) as number[][];
+    expect(ends!.map((each) => each % 8)).toEqual([0, 0, 0]);
+    expect(ends![0]).toBeLessThan(ends![1]!);
+    expect(ends![1]).toBeLessThan(ends![2]!);
+    expect((call("AIDEVICES", [...args, eight, "mean"]) as number) % 8).toBe(0);
+  });
+});
+
 describe("a call", () => {
   it("does not change its arguments", () => {
     const block = Object.freeze([Object.freeze(["PUE", 1.2]), Object.freeze(["Load", 0.5])]) as Argument;

@@ -4,6 +4,41 @@ import { evaluate } from "./evaluate";
 /** Wrong inputs and what each is answered with: argument, value given, rule, nearest right spelling. */
 const refused: readonly (readonly [formula: string, english: string, chinese: string])[] = [
   [
+    '=AIENERGY("DGX A100",8,720,,{1,2;3,4})',
+    "#VALUE! assumptions must be the name of a scenario, or a block with names in one column and values in another.",
+    "#VALUE! assumptions 必須是情境名稱，或一欄名稱、一欄值的區塊。",
+  ],
+  [
+    '=AIENERGY("DGX A100",8,720,,{"Load (%)",1})',
+    '#VALUE! Load (%) is 1, which can mean 1 % or 100 %: take "(%)" away and state the ratio.',
+    "#VALUE! Load (%) 的值是 1，可能是 1% 或 100%：請刪去「(%)」並輸入比率。",
+  ],
+  [
+    '=AICOST("DGX A100",8,720,,{"Currency","EUR";"FX rate",0})',
+    "#VALUE! FX rate must be from 1e-9 to 1,000,000,000; got 0.",
+    "#VALUE! FX rate 必須介於 1e-9 與 1,000,000,000 之間；輸入的是 0。",
+  ],
+  [
+    '=AIENERGY("DGX A100",8,720,,,,"PUE")',
+    "#VALUE! overrides must have names in its first row above one row for each item, or in its first column beside one column for each period.",
+    "#VALUE! overrides 的第一列必須是名稱、其下每個項目一列，或第一欄是名稱、其右每個期間一欄。",
+  ],
+  [
+    '=AIENERGY("b",1,1,,{"Id","Name","Kind","Power";"b","B","",5})',
+    "#VALUE! Kind has no value: fill it in or remove it.",
+    "#VALUE! Kind 沒有值：請填入，或將其刪除。",
+  ],
+  [
+    '=AIENERGY("b",1,1,,{"Id","Name","Kind","Power";"","","hardware",5})',
+    "#VALUE! Id has no value: fill it in or remove it.",
+    "#VALUE! Id 沒有值：請填入，或將其刪除。",
+  ],
+  [
+    '=AIENERGY("b",1,1,,{"Id","Name","Kind","Power","Power low","Power high";"b","B","hardware",5,"",6})',
+    "#VALUE! Power has only one of low and high: fill in both, or neither.",
+    "#VALUE! Power 只有 low 與 high 其中之一：請兩者都填，或都留空。",
+  ],
+  [
     '=AIENERGY("H101 SXM",8,720)',
     '#N/A There is no preset "H101 SXM". Nearest: "H100 SXM", "V100 SXM", "A100 SXM". AIPRESETS() lists all.',
     "#N/A 找不到預設項目「H101 SXM」。最接近的是「H100 SXM」、「V100 SXM」、「A100 SXM」。AIPRESETS() 可列出全部。",

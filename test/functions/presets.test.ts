@@ -15,6 +15,14 @@ describe("AIPRESETS", () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
+  it("lists what is custom by name", () => {
+    expect(listed().filter(([id]) => id!.startsWith("custom"))).toEqual([
+      ["custom", "Custom hardware", "hardware", "", ""],
+      ["custom-model", "Custom model", "model", "", ""],
+      ["custom-run", "Custom run", "training", "", ""],
+    ]);
+  });
+
   it("says who offers a model and since when", () => {
     expect(listed("model", "GPT-4o mini")[0]).toEqual([
       "gpt-4o-mini",

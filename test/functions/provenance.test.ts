@@ -34,6 +34,17 @@ describe("provenanceOf", () => {
     ]);
   });
 
+  it("finds a note wherever it stands behind the value", () => {
+    const block = [
+      ["Name", "Value", "Unit", "Note"],
+      ["Load", 80, "%", "measured in May"],
+      ["PUE", 1.2, "ratio", ""],
+    ];
+    expect(provenanceOf("AIENERGY", ["DGX A100", 1, 720, null, block])!.unnoted).toEqual([
+      { label: "PUE", argument: 4, row: 2, column: 1 },
+    ]);
+  });
+
   it("tells the output tokens that were taken for granted", () => {
     expect(provenanceOf("AIENERGY", ["GPT-4o", 1000])!.defaultTokens).toBe(400);
     expect(provenanceOf("AIENERGY", ["GPT-4o", 1000, 300])!.defaultTokens).toBeNull();
