@@ -11,7 +11,7 @@ export interface Assumable {
 }
 
 /** Names that are asked for elsewhere, or that other names need beside them. */
-const WORDS = ["Currency", "FX rate", "Hardware"];
+const WORDS = ["Currency", "FX rate", "Report currency", "Report rate", "Hardware"];
 
 /** Every name that assumptions may bear, in the order of the method. */
 export function assumables(): readonly Assumable[] {

@@ -96,6 +96,8 @@ export const termsZhTw: Readonly<Record<string, string>> = {
   "Water method": "水力計法",
   Currency: "幣別",
   "FX rate": "匯率",
+  "Report currency": "呈報幣別",
+  "Report rate": "呈報匯率",
   Hardware: "硬體",
   "Hosted software factor": "託管軟體係數",
   "Hosted hardware factor": "託管硬體係數",

@@ -63,12 +63,13 @@ export function createRunner(
 
   /** Hosts tell of a protected sheet in many ways; we tell of it in one. */
   const reasonOf = async (error: unknown): Promise<string> => {
+    const protectedSheets = (await sheetsOf(workbook)).filter((sheet) => sheet.locked);
+    const { target, panel } = state();
+    update({ locked: protectedSheets.some(({ name }) => name === target?.sheet) });
     if (error instanceof WorkbookRefuses) return refusalText(error.refusal, language);
-    const { run } = state().panel ?? {};
+    const run = panel?.run;
     const writes = run?.step === "writing" ? (run.plan.draft?.writes ?? []) : [];
-    const locked = (await sheetsOf(workbook)).find(
-      ({ name, locked: is }) => is && writes.some(({ sheet }) => sheet === name),
-    );
+    const locked = protectedSheets.find(({ name }) => writes.some(({ sheet }) => sheet === name));
     if (locked) return strings.sheetLocked(locked.name);
     return strings.hostFailed(error instanceof Error ? error.message : String(error));
   };

@@ -184,10 +184,13 @@ export const states = {
   hours: { reach: (at) => wrongCell(at, '=AIENERGY("DGX A100",8)') },
   locked: {
     reach: async ({ page, goTo }) => {
-      await goTo("'Training and traffic'!J30");
       await protect(page);
+      await page.evaluate(() =>
+        window.workbench.reveal({ sheet: "Training and traffic", row: 29, column: 9, rows: 1, columns: 1 }),
+      );
+      await goTo("J31");
       await pick(page, "DGX A100");
-      await goTo("Claims!J30");
+      await page.locator("#aif-menu-button").click();
     },
   },
   refused: {

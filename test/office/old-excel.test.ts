@@ -29,26 +29,44 @@ describe("an Excel with the shared runtime, without CustomFunctionsRuntime 1.4, 
     await user.sees(/H100 SXM/);
   }, 30_000);
 
-  it.each(["table", "report", "plan"])(
-    "says what a %s needs, and writes nothing",
-    async (id) => {
-      const excel = await openExcel(browser, { personality: perpetual });
-      const user = paneUser(excel);
-      await user.pick("DGX A100 320");
+  it("says before it begins what it needs for everything else, and begins nothing", async () => {
+    const excel = await openExcel(browser, { personality: perpetual });
+    const user = paneUser(excel);
+    await user.pick("DGX A100 320");
+    for (const id of ["table", "assumptions", "report", "plan", "comparison", "own"]) {
       await user.more(id);
-      const next = excel.addin.getByRole("button", { name: user.strings.next, exact: true });
-      const insert = excel.addin.getByRole("button", { name: user.strings.insertVerb, exact: true });
-      await next.or(insert).waitFor();
-      if (await next.isVisible()) await next.click();
-      await insert.click();
-      await user.sees(/ExcelApi 1\.[89]/);
-      expect([excel.book.cells.size, excel.book.sheets.length]).toEqual([0, 2]);
-    },
-    30_000,
-  );
+      const item = excel.addin.getByRole("menuitem").filter({ hasText: user.strings.insertName(id) });
+      expect(await item.getAttribute("aria-disabled")).toBe("true");
+      await user.sees(/ExcelApi 1\.9/);
+      await excel.addin.page().keyboard.press("Escape");
+    }
+    await excel.addin.getByRole("tab", { name: user.strings.viewWorkbook }).click();
+    for (const id of ["freeze", "plain", "upgrade"]) {
+      const card = excel.addin.getByRole("button", { name: user.strings.actionName(id) });
+      await card.click({ force: true });
+      expect(await card.getAttribute("aria-disabled")).toBe("true");
+    }
+    expect([excel.book.cells.size, excel.book.sheets.length]).toEqual([0, 2]);
+  }, 30_000);
 });
 
 describe("a protected sheet", () => {
+  it("is named as soon as it is selected, and what goes there is not offered", async () => {
+    const excel = await openExcel(browser);
+    const user = paneUser(excel);
+    await user.pick("DGX A100 320");
+    excel.book.sheets[0]!.locked = true;
+    excel.select("'Other sheet'!A1");
+    await user.sees(user.strings.writesTo("'Other sheet'!A1"));
+    excel.select("Sheet1!B2");
+    await user.sees(user.strings.targetLocked("Sheet1"));
+    await user.more("table");
+    await user.sees(user.strings.sheetLocked("Sheet1"));
+    excel.book.sheets[0]!.locked = false;
+    excel.select("Sheet1!B3");
+    await user.sees(user.strings.writesTo("Sheet1!B3"));
+  }, 30_000);
+
   it("is left alone, and the pane names it", async () => {
     const excel = await openExcel(browser);
     const user = paneUser(excel);

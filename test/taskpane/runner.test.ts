@@ -88,6 +88,18 @@ describe("inserting a formula", () => {
     await controller.insert(insertable(state())!);
     expect(state().panel?.run).toMatchObject({ step: "failed", reason: strings.sheetLocked("Budget") });
   });
+
+  it("learns from a refusal that the selected sheet is protected by now", async () => {
+    const workbook = memoryWorkbook({ sheet: "Budget", cells: {}, locked: ["Budget"] });
+    jest.spyOn(workbook, "sheets").mockResolvedValueOnce([]);
+    jest.spyOn(workbook, "apply").mockRejectedValue(new Error("AccessDenied"));
+    const { pick, controller, state } = openPane(workbook);
+    pick("L40S");
+    await controller.look();
+    expect(state().locked).toBe(false);
+    await controller.insert(insertable(state())!);
+    expect(state().locked).toBe(true);
+  });
 });
 
 describe("a refusal of the workbook", () => {
