@@ -91,7 +91,7 @@ declare enum Item {
  * Electricity at the site's meter, in kWh: of hardware that is switched on, of requests to a model, or of training runs.
  * Example: =AIENERGY("DGX A100",1250,720)
  * @customfunction AIENERGY
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -116,7 +116,7 @@ export function aiEnergy(
  * Water consumed, in litres: on site for cooling, and off site in making the electricity. AIVALUE gives the two apart.
  * Example: =AIWATER("DGX A100",1250,720,"Ireland")
  * @customfunction AIWATER
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -141,7 +141,7 @@ export function aiWater(
  * Cost in USD. Hardware: depreciation, electricity and water over the hours. Model: tokens at list price. Training run: its published cost. Another Cost basis is an assumption.
  * Example: =AICOST("DGX H100",40,720,"us-east-1")
  * @customfunction AICOST
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -166,7 +166,7 @@ export function aiCost(
  * Greenhouse gases of the electricity in kg CO2e, location-based: by the grid where it runs, without contracts or manufacturing unless the assumptions count them.
  * Example: =AICARBON("H100 SXM",64,720,"Sweden")
  * @customfunction AICARBON
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -192,7 +192,7 @@ export function aiCarbon(
  * Example: =AIVALUE("water.onsite","DGX A100",1250,720)
  * @customfunction AIVALUE
  * @param {Item} item Line item, such as "energy", "water.onsite", "cost.electricity" or "carbon.embodied". A wrong one is answered with the nearest.
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -215,11 +215,11 @@ export function aiValue(
 }
 
 /**
- * Low (5 %), central and high (95 %) of a line item in three cells side by side, one row for each row of the arguments, or for each period.
+ * Low (5 %), central and high (95 %) of a line item in three cells side by side, one row for each estimate of a column, of a row, or of periods. For a grid, use AIVALUE with a bound.
  * Example: =AIRANGE("energy","GPT-4o",1000000,400)
  * @customfunction AIRANGE
  * @param {Item} item Line item, such as "energy", "water.onsite" or "cost.electricity". "capex", "devices" and "trainhours" are followed by the arguments of AICAPEX, AIDEVICES and AITRAINHOURS.
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -244,7 +244,7 @@ export function aiRange(
  * Example: =AITOTAL("carbon",{"DGX A100";"DGX H100"},{10;5},720)
  * @customfunction AITOTAL
  * @param {Item} item Line item, such as "energy", "water.onsite" or "cost.electricity". "capex", "devices" and "trainhours" are followed by the arguments of AICAPEX, AIDEVICES and AITRAINHOURS.
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
  * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
@@ -268,8 +268,8 @@ export function aiTotal(
  * Table of every component of energy, water, cost and carbon: low, central, high, unit, quality (A measured to D guessed) and main sources. Central values add up; low and high do not.
  * Example: =AIREPORT("DGX A100",1250,720)
  * @customfunction AIREPORT
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
- * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training"; one at a time. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
+ * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
@@ -290,8 +290,8 @@ export function aiReport(
  * Example: =AIEXPLAIN("energy","DGX A100",1250,720)
  * @customfunction AIEXPLAIN
  * @param {Item} item Line item, such as "energy", "water.onsite" or "cost.electricity". "capex", "devices" and "trainhours" are followed by the arguments of AICAPEX, AIDEVICES and AITRAINHOURS.
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
- * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training"; one at a time. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
+ * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
@@ -315,8 +315,8 @@ export function aiExplain(
  * Example: =AISENSITIVITY("water","DGX A100",1250,720)
  * @customfunction AISENSITIVITY
  * @param {Item} item Line item, such as "energy", "water.onsite" or "cost.electricity". "capex", "devices" and "trainhours" are followed by the arguments of AICAPEX, AIDEVICES and AITRAINHOURS.
- * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training", or a range of them. AIPRESETS() lists all. "custom": the assumptions say everything.
- * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset; or a range of numbers.
+ * @param {any[][]} preset Hardware, model or training run, such as "DGX A100", "GPT-4o" or "GPT-3 training"; one at a time. AIPRESETS() lists all. "custom", "custom model" or "custom run": the assumptions say everything.
+ * @param {any[][]} quantity Number of devices or systems, of requests, or of training runs, by the kind of preset.
  * @param {any[][]} [usage] Hardware: powered hours of each, required. Model: output tokens of each request, 400 if omitted; a reasoning model adds 2,000. Embedding: input tokens. Training run or picture: leave empty.
  * @param {any[][]} [site] Country, US state or cloud region, such as "Ireland" or "us-east-1". If omitted: an average data centre for hardware, the provider's fleet for a model, the place where a training run was.
  * @param {any[][]} [assumptions] Range of names and values, such as PUE and 1.2, or a scenario: "nameplate" or "article-2023". They win over the figures of preset and site.
@@ -380,7 +380,7 @@ export function aiDevices(
 }
 
 /**
- * Device-hours of training a model, by 6 FLOP for each parameter and token at a utilization, the assumption MFU. A mixture of experts counts its active parameters.
+ * Device-hours of training a model, by 6 FLOP for each parameter and token at a utilization of 0.375, unless the assumptions give MFU. A mixture of experts counts its active parameters.
  * Example: =AITRAINHOURS(70,15000,"H100 SXM")
  * @customfunction AITRAINHOURS
  * @param {any[][]} parameters Parameters in billions: 70 for a model of 70 billion. Of a mixture of experts, the active ones.

@@ -1,3 +1,4 @@
+import { spokenLanguage, type InEach } from "../locales/language";
 import { enUS } from "../locales/problems.en-US";
 import { zhTW } from "../locales/problems.zh-TW";
 import type { Wording } from "../locales/wording";
@@ -37,4 +38,5 @@ const errorOf = (problem: Problem): string =>
 const withMessage = (error: string, message: string | null): CellError =>
   message === null ? { error } : { error, message };
 
-const wording = (language: string): Wording => (/^zh\b/i.test(language) ? zhTW : enUS);
+const wordings: InEach<Wording> = { "en-US": enUS, "zh-TW": zhTW };
+const wording = (language: string): Wording => wordings[spokenLanguage(language)];
