@@ -1,4 +1,5 @@
 import { FileRefused, PartOfArray, refusalWords } from "../hosts/xlsx";
+import type { InEach, Language } from "../locales/language";
 import { addressOf } from "../workbook/address";
 import { refusalText, WorkbookRefuses } from "../workbook/refusal";
 import { SheetTooLarge } from "../workbook/snapshot";
@@ -11,7 +12,7 @@ export interface Failure {
   readonly message: string;
 }
 
-type Said = Readonly<Record<"en-US" | "zh-TW", string>>;
+type Said = InEach<string>;
 
 /** Faults of the file system by the code that Node gives them. */
 const SYSTEM: Readonly<Record<string, Said>> = {
@@ -25,7 +26,7 @@ const SYSTEM: Readonly<Record<string, Said>> = {
 };
 
 /** @throws what is no failure of a file but a fault of ours */
-export function inWords(problem: unknown, language: "en-US" | "zh-TW"): Failure {
+export function inWords(problem: unknown, language: Language): Failure {
   const say = (said: Said): string => said[language];
   if (problem instanceof FileRefused) {
     return { reason: problem.reason, message: refusalWords(problem.reason, problem.detail, language) };

@@ -1,11 +1,12 @@
 import { enUs, type Strings } from "./en-US";
+import { spokenLanguage, type InEach } from "./language";
 import { zhTw } from "./zh-TW";
 
 export type { Strings };
+export { spokenLanguage };
+export type { Language } from "./language";
 
-/** A language we speak for one the host names: any Chinese is Taiwan's, everything else English. */
-export const spokenLanguage = (language: string): "en-US" | "zh-TW" =>
-  /^zh\b/i.test(language) ? "zh-TW" : "en-US";
+const strings: InEach<Strings> = { "en-US": enUs, "zh-TW": zhTw };
 
 /** The pane's words in the nearest language we have. */
-export const stringsFor = (language: string): Strings => (spokenLanguage(language) === "zh-TW" ? zhTw : enUs);
+export const stringsFor = (language: string): Strings => strings[spokenLanguage(language)];

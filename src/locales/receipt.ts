@@ -1,12 +1,13 @@
-import { spokenLanguage } from ".";
+import { spokenLanguage, type InEach } from "./language";
 import { receiptEnUs, type ReceiptStrings } from "./receipt.en-US";
 import { receiptZhTw } from "./receipt.zh-TW";
 
 export type { ReceiptStrings };
 
+const strings: InEach<ReceiptStrings> = { "en-US": receiptEnUs, "zh-TW": receiptZhTw };
+
 /** The words of receipts and audits in the nearest language we have. */
-export const receiptStringsFor = (language: string): ReceiptStrings =>
-  spokenLanguage(language) === "zh-TW" ? receiptZhTw : receiptEnUs;
+export const receiptStringsFor = (language: string): ReceiptStrings => strings[spokenLanguage(language)];
 
 /** The words of all languages: a receipt may have been written by a colleague who speaks another. */
-export const receiptLanguages: readonly ReceiptStrings[] = [receiptEnUs, receiptZhTw];
+export const receiptLanguages: readonly ReceiptStrings[] = Object.values(strings);

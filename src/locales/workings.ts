@@ -1,9 +1,10 @@
-import { spokenLanguage } from ".";
+import { spokenLanguage, type InEach } from "./language";
 import { workingsEnUs, type WorkingsStrings } from "./workings.en-US";
 import { workingsZhTw } from "./workings.zh-TW";
 
 export type { WorkingsStrings };
 
+const strings: InEach<WorkingsStrings> = { "en-US": workingsEnUs, "zh-TW": workingsZhTw };
+
 /** The words of plain formulas, in the nearest language we have. */
-export const workingsStringsFor = (language: string): WorkingsStrings =>
-  spokenLanguage(language) === "zh-TW" ? workingsZhTw : workingsEnUs;
+export const workingsStringsFor = (language: string): WorkingsStrings => strings[spokenLanguage(language)];

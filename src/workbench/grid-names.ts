@@ -1,3 +1,5 @@
+import type { InEach, Language } from "../locales/language";
+
 /** The grid's controls that show only an icon, by what they are found by, and what they are called. */
 const CONTROLS: readonly (readonly [selector: string, enUs: string, zhTw: string])[] = [
   [command("univer.command.undo"), "Undo", "復原"],
@@ -33,13 +35,15 @@ function command(id: string): string {
  *
  * @returns how to name them in another language
  */
-export function nameControls(grid: HTMLElement, language: () => "en-US" | "zh-TW"): () => void {
+export function nameControls(grid: HTMLElement, language: () => Language): () => void {
   const name = (): void => {
-    for (const [selector, enUs, zhTw] of CONTROLS)
+    for (const [selector, enUs, zhTw] of CONTROLS) {
+      const words: InEach<string> = { "en-US": enUs, "zh-TW": zhTw };
       for (const control of grid.querySelectorAll(selector)) {
-        const word = language() === "zh-TW" ? zhTw : enUs;
+        const word = words[language()];
         if (control.getAttribute("aria-label") !== word) control.setAttribute("aria-label", word);
       }
+    }
   };
   let waiting = false;
   const drawn = new MutationObserver(() => {

@@ -2,7 +2,7 @@ import type { FunctionsFile } from "../hosts/univer/descriptions";
 import { exampleBook } from "./examples/example-book";
 import { mountGrid, type Grid } from "../hosts/univer/grid";
 import { univerWorkbook } from "../hosts/univer/workbook";
-import { spokenLanguage } from "../locales";
+import { spokenLanguage, type InEach, type Language } from "../locales/language";
 import { mountPane } from "../taskpane/pane";
 import { drawChart } from "./chart/draw";
 import { remember, remembered } from "./choices";
@@ -86,13 +86,15 @@ function titled(title: string): void {
   document.title = `${title} · AI Footprint`;
 }
 
+const FUNCTIONS: InEach<string> = { "en-US": "functions.json", "zh-TW": "functions-zh-TW.json" };
+
 /** What Excel, too, reads of our functions in a language. */
-async function functionsIn(language: "en-US" | "zh-TW"): Promise<FunctionsFile> {
-  const file = await fetch(language === "zh-TW" ? "functions-zh-TW.json" : "functions.json");
+async function functionsIn(language: Language): Promise<FunctionsFile> {
+  const file = await fetch(FUNCTIONS[language]);
   return (await file.json()) as FunctionsFile;
 }
 
-function language(): "en-US" | "zh-TW" {
+function language(): Language {
   return spokenLanguage(remembered("language") ?? navigator.language);
 }
 

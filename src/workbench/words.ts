@@ -1,4 +1,4 @@
-import { spokenLanguage } from "../locales";
+import { spokenLanguage, type InEach } from "../locales/language";
 
 const enUs = {
   workbench: "Workbench",
@@ -52,6 +52,7 @@ const zhTw: typeof enUs = {
   notSaved: "無法另存複本。",
 };
 
+const words: InEach<typeof enUs> = { "en-US": enUs, "zh-TW": zhTw };
+
 /** The words of the page around the grid and the pane. */
-export const wordsFor = (language: string): typeof enUs =>
-  spokenLanguage(language) === "zh-TW" ? zhTw : enUs;
+export const wordsFor = (language: string): typeof enUs => words[spokenLanguage(language)];

@@ -1,4 +1,5 @@
 import type { Grid } from "../../hosts/univer/grid";
+import type { Language } from "../../locales/language";
 import type { Book } from "../examples/books/book";
 import type { Version } from "../examples/books/make";
 import { part } from "../parts";
@@ -14,10 +15,7 @@ const dropHint = part("drop");
 /** Opens and saves workbooks by the bar's buttons, and by a file dropped on the page. */
 export function fileMenu(
   grid: Grid,
-  {
-    language,
-    titled,
-  }: { readonly language: () => "en-US" | "zh-TW"; readonly titled: (title: string) => void },
+  { language, titled }: { readonly language: () => Language; readonly titled: (title: string) => void },
 ): { readonly label: () => void } {
   /** The file that is open; null for an example. */
   let opened: Uint8Array | null = null;

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from "lit";
+import type { Language } from "../../locales/language";
 import { books, type Book } from "../examples/books";
 import { VERSIONS, type Version } from "../examples/books/make";
 import { part } from "../parts";
@@ -7,7 +8,7 @@ import "./gallery.css";
 
 /** What the gallery asks of the page. */
 export interface Visited {
-  readonly language: "en-US" | "zh-TW";
+  readonly language: Language;
   /** Opens an example in the grid. Nothing happens where the user would rather keep what is open. */
   readonly open: (book: Book) => Promise<void>;
   readonly download: (book: Book, version: Version) => Promise<void>;

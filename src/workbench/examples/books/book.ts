@@ -1,8 +1,9 @@
+import type { InEach } from "../../../locales/language";
 import type { Edit } from "../../../workbook/change";
 import type { Workbook } from "../../../workbook/workbook";
 
 /** A text in each language that the workbench speaks. */
-export type Said = Readonly<Record<"en-US" | "zh-TW", string>>;
+export type Said = InEach<string>;
 
 /** An example workbook. What it holds is said by edits, so that any host can make it: a file, or the grid. */
 export interface Book {
