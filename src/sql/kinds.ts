@@ -10,19 +10,34 @@ export interface KindOfRow {
   readonly usageSaid: boolean;
 }
 
+/** A row of usage that stands for all of its kind, with the numbers of what decides how it is computed. */
+export interface Kind extends KindOfRow {
+  readonly presetKind: number;
+  /** 0: not said. */
+  readonly siteKind: number;
+  /** Kind of preset, and whether a usage is said: even where it is not. */
+  readonly use: number;
+  /** Kind of site; behind these, for each kind of preset, the place where it runs when nobody says. */
+  readonly place: number;
+}
+
 /** What can decide how a row is computed, each once. */
 export interface Kinds {
+  /** The first number of places that are a preset's own. */
+  readonly ownPlaces: number;
+  /** Every combination. */
+  readonly rows: readonly Kind[];
+}
+
+/** The kinds of an edition's presets and sites, by their positions. */
+export interface KindsOfEdition extends Kinds {
   /** For each preset, a number that it shares with presets of the same figures, place and hardware. */
   readonly presetKinds: readonly number[];
   /** For each site, a number from 1 that it shares with sites of the same figures; 0 is left for "not said". */
   readonly siteKinds: readonly number[];
-  /** For each preset, the position of the site where it runs when nobody says. */
-  readonly ownSite: Int32Array;
-  /** Every combination. */
-  readonly rows: readonly (KindOfRow & { readonly presetKind: number; readonly siteKind: number })[];
 }
 
-export function kindsOf(edition: Edition): Kinds {
+export function kindsOf(edition: Edition): KindsOfEdition {
   const { presets, sites, hardware } = edition;
   const places = placesOf(edition);
   const presetKinds = numbered(
@@ -38,12 +53,17 @@ export function kindsOf(edition: Edition): Kinds {
   const siteKinds = [...sites.signatureOf].map((signature) => signature + 1);
   const first = (kinds: readonly number[]): readonly (readonly [kind: number, position: number])[] =>
     [...new Set(kinds)].map((kind) => [kind, kinds.indexOf(kind)]);
+  const ownPlaces = Math.max(...siteKinds) + 1;
   const rows = first(presetKinds).flatMap(([presetKind, preset]) =>
     [[0, UNSAID] as const, ...first(siteKinds)].flatMap(([siteKind, site]) =>
-      [false, true].map((usageSaid) => ({ presetKind, siteKind, preset, site, usageSaid })),
+      [false, true].map((usageSaid) => ({
+        ...{ presetKind, siteKind, preset, site, usageSaid },
+        use: 2 * presetKind + Number(usageSaid),
+        place: siteKind === 0 ? ownPlaces + presetKind : siteKind,
+      })),
     ),
   );
-  return { presetKinds, siteKinds, ownSite: places.site, rows };
+  return { presetKinds, siteKinds, ownPlaces, rows };
 }
 
 /** The same number for equal texts, in the order in which they come. */

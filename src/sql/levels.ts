@@ -1,25 +1,27 @@
 import { namesIn } from "../method/formula";
+import { UNSAID } from "../estimate/locate";
 import type { Kinds } from "./kinds";
 import { isVain, textOf, type Variant, type Ways } from "./ways";
 
 /**
  * How often a quantity has to be computed: never, since it is a number of the method; once for each preset; once for
- * each site; or in each row.
+ * each place, which is a site or where a preset runs when nobody says; or in each row. Factors of rows are computed once for
+ * each preset with a usage said and without.
  */
-export type Level = "number" | "preset" | "site" | "row";
+export type Level = "number" | "preset" | "use" | "place" | "row";
 
 /** A quantity with all ways in which it comes about. */
 export interface Quantity {
   readonly name: string;
   readonly level: Level;
   readonly cases: readonly Case[];
-  /** There are rows, or presets, or sites, that do not have it. */
+  /** There are rows, or presets, or places, that do not have it. */
   readonly partial: boolean;
   /** Quantities of the same level that it follows from, at most one after the other. */
   readonly depth: number;
 }
 
-/** One way, and whose it is: kinds of presets, kinds of sites, or ways of rows. */
+/** One way, and whose it is: kinds of presets, places, or ways of rows. */
 export interface Case {
   readonly variant: Variant;
   readonly of: readonly number[];
@@ -29,19 +31,18 @@ const HOME: Readonly<Record<string, Level>> = {
   fallback: "number",
   preset: "preset",
   hardware: "preset",
-  site: "site",
+  site: "place",
 };
 
 /** Every quantity that any way needs, what follows behind what it follows from. */
 export function levelled(kinds: Kinds, { ways, wayOf }: Ways): readonly Quantity[] {
-  const sitesKind = (row: Kinds["rows"][number]): number =>
-    row.siteKind === 0 ? kinds.siteKinds[kinds.ownSite[row.preset]!]! : row.siteKind;
   const found = new Map<string, Quantity>();
   // A row of which nothing comes has no quantity, so nothing of it exists anyway.
   const sound = kinds.rows.map((_, row) => !isVain(ways[wayOf[row]!]!));
   const numbers = {
     preset: kinds.rows.map(({ presetKind }) => presetKind),
-    site: kinds.rows.map(sitesKind),
+    use: kinds.rows.map(({ use }) => use),
+    place: kinds.rows.map(({ place }) => place),
     row: wayOf,
     number: kinds.rows.map(() => 0),
   };
@@ -72,9 +73,23 @@ export function levelled(kinds: Kinds, { ways, wayOf }: Ways): readonly Quantity
     return levels.reduce(joined, "number");
   }
 
+  /** Figures of a preset are figures of the place where it runs when nobody says. */
+  const isOfPlace = (name: string): boolean =>
+    kinds.rows.every(({ site }, row) => {
+      const variant = ways[wayOf[row]!]!.variants.get(name);
+      if (variant === undefined) return true;
+      const home = homeOf(variant);
+      return (
+        home === "place" ||
+        home === "number" ||
+        (home === "preset" && site === UNSAID && variant.kind === "load")
+      );
+    });
+
   for (const name of inOrder(ways)) {
     const variants = ways.flatMap((way) => way.variants.get(name) ?? []);
-    const home = variants.map(homeOf).reduce(joined);
+    const all = variants.map(homeOf).reduce(joined);
+    const home = all === "row" && isOfPlace(name) ? "place" : all;
     // What the first cannot tell apart, the next may: a number of the method can depend on the preset.
     const level = [home, ...LEVELS.slice(LEVELS.indexOf(home) + 1)].find(
       (each) => joined(home, each) === each && casesAt(name, each) !== null,
@@ -100,7 +115,7 @@ export function levelled(kinds: Kinds, { ways, wayOf }: Ways): readonly Quantity
   return [...found.values()];
 }
 
-const LEVELS: readonly Level[] = ["number", "preset", "site", "row"];
+const LEVELS: readonly Level[] = ["number", "preset", "place", "row"];
 
 const joined = (one: Level, other: Level): Level => {
   if (one === other || other === "number") return one;

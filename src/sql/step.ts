@@ -18,20 +18,21 @@ export interface Speller {
 
 /**
  * @param numbersOf for a level, how a row says of which of some numbers it is; the numbers are of `Case.of`
- * @param goals quantities that users read, which must be NULL where they do not exist
+ * @param strict quantities that must be NULL where they do not exist, as those that users read
  */
 export function speller(
   method: Method,
   quantities: readonly Quantity[],
-  goals: readonly string[],
+  strict: ReadonlySet<string>,
   isOneOf: (level: Level, numbers: readonly number[]) => string,
 ): Speller {
   const byName = new Map(quantities.map((quantity) => [quantity.name, quantity]));
 
   const reference = (name: string): string => {
-    const { level, cases } = byName.get(name)!;
-    if (level !== "number") return named(name);
-    const { variant } = cases[0]!;
+    const quantity = byName.get(name);
+    // A figure as it stands in the tables is no quantity.
+    if (quantity === undefined || quantity.level !== "number") return named(name);
+    const { variant } = quantity.cases[0]!;
     return variant.kind === "load" ? loadText(variant.load) : `(${variantText(variant)})`;
   };
 
@@ -50,7 +51,7 @@ export function speller(
 
   function column({ name, level, cases, partial }: Quantity): string {
     const [first, ...others] = cases as [Case, ...Case[]];
-    const bare = others.length === 0 && (!partial || (!goals.includes(name) && isSafe(first.variant)));
+    const bare = others.length === 0 && (!partial || (!strict.has(name) && isSafe(first.variant)));
     const text = bare
       ? variantText(first.variant)
       : `CASE ${cases.map(({ variant, of }) => `WHEN ${isOneOf(level, of)} THEN ${variantText(variant)}`).join(" ")} END`;

@@ -24,12 +24,13 @@ export function tablesOf(edition: Edition): readonly Table[] {
     position === UNSAID ? null : all[position]!.id;
   return [
     wide("ai_preset", presets, {
+      number: (at) => at + 1,
       kind: (at) => presetKinds[at]!,
-      own_site: (at) => normal(idOf(sites, places.site[at]!)!),
+      own_site: (at) => idOf(sites, places.site[at]!),
       hardware: (at) => idOf(hardware, runsOn(at, places)),
     }),
     wide("ai_hardware", hardware, {}),
-    wide("ai_site", sites, { kind: (at) => siteKinds[at]! }),
+    wide("ai_site", sites, { number: (at) => at + 1, kind: (at) => siteKinds[at]! }),
     spellings("ai_preset_name", presets),
     spellings("ai_site_name", sites),
     figures(edition),
@@ -56,7 +57,7 @@ function wide(
       ...["id", "name", "type"].map((each) => ({ name: each, type: "text" as const })),
       ...Object.keys(more).map((each) => ({
         name: each,
-        type: each === "kind" ? ("integer" as const) : ("text" as const),
+        type: each === "number" || each === "kind" ? ("integer" as const) : ("text" as const),
       })),
       ...all.map((each) => ({ name: each, type: "number" as const })),
     ],
@@ -70,11 +71,14 @@ function wide(
   };
 }
 
-/** Every spelling that means one preset and no other, in small letters without spaces. */
+/**
+ * Every spelling that means one preset and no other: as its record has it, by which most rows are found at once, and in
+ * the form in which all others are compared, small letters without spaces.
+ */
 function spellings(name: string, shelf: Shelf<PresetRecord>): Table {
   const forms = new Set(
     shelf.presets.flatMap(({ id, name: own, aliases }) =>
-      [id, own, ...aliases].flatMap((each) => [normal(each), normal(each).replace(/[-‐‑–_]/gu, "")]),
+      [id, own, ...aliases].flatMap((each) => [each, normal(each), normal(each).replace(/[-‐‑–_]/gu, "")]),
     ),
   );
   const rows = [...forms].flatMap((form): Entry[][] => {
