@@ -61,8 +61,11 @@ export async function writeWhole(
   }
 }
 
-/** A link fails where a file of that name came to be in the meantime; a renaming would replace it. */
-async function placeNew(beside: string, target: string): Promise<void> {
+/**
+ * Gives a file a name that none has yet; the old name may stay. A link fails where a file of that name came to be in the
+ * meantime; a renaming would replace it.
+ */
+export async function placeNew(beside: string, target: string): Promise<void> {
   try {
     await link(beside, target);
   } catch (problem) {

@@ -86,7 +86,7 @@ async function open(input: string) {
   return { workbook: openXlsx(await readFile(input), { calculate, language: language(), deflating }), seen };
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   try {
     await stat(path);
     return true;

@@ -1,169 +1,107 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { editions } from "../editions/registry";
-import { call } from "../functions/call";
-import { calculate } from "../hosts/univer/calculate";
-import { openXlsx, type XlsxWorkbook } from "../hosts/xlsx";
-import { blankFile } from "../hosts/xlsx/blank";
+import { stat, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { ColumnRefused } from "../sql/columns";
 import type { Job } from "../workbook/workbook";
-import { CannotWrite, writeWhole } from "./atomic";
-import { EXIT } from "./files";
+import { CannotWrite, placeNew, writeWhole } from "./atomic";
+import { EXIT, exists } from "./files";
 import { inWords } from "./failures";
 import { language } from "./language";
-import { asRows } from "./print";
 import { problemText } from "./problem-text";
 import { withJob } from "./progress";
-import { refusedColumn } from "./sql";
-import { bookEdits, isLive, type Book } from "./usage/book";
-import { CannotRead, NoEngine, withEngine } from "./usage/duckdb";
-import { MEASURES, NoColumn, totalsOf, type Line, type Totals } from "./usage/totals";
+import { groupsOf } from "./usage/book";
+import { checksumOf } from "./usage/checksum";
+import { withEngine } from "./usage/duckdb";
+import { MEASURES } from "./usage/lines";
+import type { Decimal } from "./usage/numbers";
+import { UsageRefused } from "./usage/refused";
+import { totalsOf, type Totals } from "./usage/totals";
 import { usageWords } from "./usage/words";
+import { workbookOf } from "./usage/workbook";
 
 interface Options {
-  readonly by: readonly string[];
+  readonly by?: readonly string[];
   readonly out: string;
   readonly memory: string;
+  readonly decimal?: Exclude<Decimal, null>;
+  readonly encoding?: string;
 }
 
 /** `run`: adds up a table of usage that no sheet holds. */
 export function addRun(program: Command): void {
+  const { help } = usageWords();
   program
     .command("run")
-    .description("add up a table of usage, of any length, in a workbook of totals")
-    .argument(
-      "<usage>",
-      "a .csv or .parquet file with the columns preset and quantity, and usage, site and more",
-    )
-    .option("--by <columns>", "columns that group the totals, such as team,month", list, [])
-    .requiredOption("--out <file>", "the .xlsx file to write; it must not be there yet")
-    .option(
-      "--memory <size>",
-      "most memory for the table, such as 500MB; what needs more goes to disk",
-      size,
-      "1GB",
-    )
+    .description(help.description)
+    .argument("<usage>", help.usage)
+    .option("--by <columns>", help.by, list)
+    .requiredOption("--out <file>", help.out)
+    .option("--memory <size>", help.memory, size, "1GB")
+    .option("--decimal <sign>", help.decimal, decimal)
+    .option("--encoding <name>", help.encoding, encoding)
     .action(async (input: string, options: Options) => {
       process.exitCode = await run(input, options);
     })
-    .addHelpText(
-      "after",
-      `
-Example: ai-footprint run usage.parquet --by team,month --out totals.xlsx
-
-Rows that cannot be computed are listed in rejected.csv beside the workbook, and are in no total.
-Exit codes: 0 fine; 1 rows were left out or have no figure; 2 wrong use; 3 a file was refused or nothing was written.`,
-    );
+    .addHelpText("after", help.after);
 }
 
 async function run(input: string, options: Options): Promise<number> {
-  const words = usageWords();
   try {
     return await withJob((job) => added(input, options, job));
   } catch (problem) {
+    if (problem instanceof UsageRefused) {
+      console.error(problem.message);
+      return problem.isWrongUse ? EXIT.wrongUse : EXIT.failed;
+    }
     const wrong =
       problem instanceof ColumnRefused
-        ? refusedColumn(problem)
-        : problem instanceof NoColumn
-          ? words.noColumn(problem.column, problem.columns.join(", "))
-          : problemText(problem, language());
-    if (wrong !== null) {
-      console.error(wrong);
-      return EXIT.wrongUse;
-    }
-    if (problem instanceof NoEngine) console.error(words.noEngine);
-    else if (problem instanceof CannotRead) console.error(words.cannotRead(problem.message));
-    else console.error(inWords(problem, language()).message);
-    return EXIT.failed;
+        ? usageWords().refusedColumn(problem.column)
+        : problemText(problem, language());
+    console.error(wrong ?? inWords(problem, language()).message);
+    return wrong === null ? EXIT.failed : EXIT.wrongUse;
   }
 }
 
-async function added(input: string, { by, out, memory }: Options, job: Job): Promise<number> {
-  const words = usageWords();
+/** Writes the workbook and the list of rows left out, both whole or neither. */
+async function added(input: string, options: Options, job: Job): Promise<number> {
+  const { by = [], out, memory, decimal: sign = null, encoding: named = null } = options;
   const rejected = join(dirname(out), "rejected.csv");
-  const { size: bytes } = await stat(input);
+  const before = await stat(input);
   for (const taken of [out, rejected]) if (await exists(taken)) throw new CannotWrite("taken", taken);
-  const beside = `${rejected}.${process.pid}.tmp`;
+  const beside = join(dirname(out), `.rejected.csv.${process.pid}.tmp`);
   try {
     const totals = await withEngine(memory, job, (engine) =>
-      totalsOf(engine, { input, by, rejected: beside, language: language() }),
+      totalsOf(engine, { input, by, encoding: named, decimal: sign, rejected: beside }, job),
     );
-    const book = await bookOf(totals, { input, bytes, by }, job);
-    await writeWhole(out, book.save(), { like: input, replaces: null });
-    if (totals.rejected > 0) await rename(beside, rejected);
+    const checksum = await checksumOf(input, job);
+    const workbook = await workbookOf(totals, { input, bytes: before.size, checksum }, job);
+    const bytes = workbook.save();
+    const now = await stat(input);
+    if (now.mtimeMs !== before.mtimeMs || now.size !== before.size)
+      throw new UsageRefused(usageWords().changed);
+    job.signal.throwIfAborted();
+    if (totals.rejected > 0) await placeNew(beside, rejected);
+    try {
+      await writeWhole(out, bytes, { like: input, replaces: null });
+    } catch (problem) {
+      if (totals.rejected > 0) await rm(rejected, { force: true });
+      throw problem;
+    }
     return tell(totals, out, rejected);
   } finally {
     await rm(beside, { force: true });
   }
-  function tell({ lines, rows, rejected: bad }: Totals, output: string, list: string): number {
-    const groups = new Set(lines.map(({ group }) => JSON.stringify(group))).size;
-    console.log(words.done(rows, groups, output));
-    if (bad > 0) console.error(words.rejected(bad, list));
-    const lacking = MEASURES.map(
-      (measure) => [measure, sum(lines, (line) => line.without[measure])] as const,
-    );
-    for (const [measure, count] of lacking)
-      if (count > 0) console.error(words.lacking(count, words.names[measure]));
-    return bad > 0 || lacking.some(([, count]) => count > 0) ? EXIT.findings : EXIT.fine;
-  }
 }
 
-const sum = (lines: readonly Line[], value: (line: Line) => number): number =>
-  lines.reduce((total, line) => total + value(line), 0);
-
-async function bookOf(
-  { lines, rows, rejected }: Totals,
-  { input, bytes, by }: { readonly input: string; readonly bytes: number; readonly by: readonly string[] },
-  job: Job,
-): Promise<XlsxWorkbook> {
+function tell({ lines, rows, rejected }: Totals, output: string, list: string): number {
   const words = usageWords();
-  const live = lines.filter(({ asked }) => asked !== null).length;
-  const file = basename(input);
-  const book: Book = {
-    title: words.title(file),
-    by,
-    lines,
-    edition: editions.at(-1)!.id,
-    facts: [
-      [words.facts.file, file],
-      [words.facts.bytes, bytes],
-      [words.facts.rows, rows],
-      [words.facts.rejected, rejected],
-      [words.facts.lines, live],
-      [words.facts.values, lines.length - live],
-      [words.facts.version, asRows(call("AIVERSION", []))],
-    ],
-  };
-  const workbook = openXlsx(blankFile(), { calculate, language: language() });
-  await workbook.apply({ title: "", expect: [], edits: bookEdits(book, words) }, job);
-  await workbook.recalculate(job);
-  await checkFormulas(workbook, lines);
-  return workbook;
-}
-
-/** What the formulas come to must be what the query came to. */
-async function checkFormulas(workbook: XlsxWorkbook, lines: readonly Line[]): Promise<void> {
-  const words = usageWords();
-  if (lines.length === 0) return;
-  const area = { sheet: words.lines, row: 1, column: 6, rows: lines.length, columns: MEASURES.length };
-  const cells = await workbook.read(area);
-  lines.forEach((line, at) =>
-    MEASURES.forEach((measure, order) => {
-      const value = cells[at]![order]!.value;
-      const expected = line.totals[measure];
-      const off = typeof value === "number" ? Math.abs(value - expected) : Infinity;
-      if (isLive(line, measure) && !(off <= 1e-9 * Math.abs(expected)))
-        throw new CannotRead(words.differs(at + 1));
-    }),
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+  console.log(words.done(rows, groupsOf(lines).size, output));
+  if (rejected > 0) console.error(words.rejected(rejected, list));
+  const lacking = MEASURES.map(
+    (measure) => [measure, lines.reduce((sum, { without }) => sum + without[measure], 0)] as const,
+  ).filter(([, count]) => count > 0);
+  for (const [measure, count] of lacking) console.error(words.lacking(count, words.names[measure]));
+  return rejected > 0 || lacking.length > 0 ? EXIT.findings : EXIT.fine;
 }
 
 const list = (text: string): readonly string[] =>
@@ -174,5 +112,18 @@ const list = (text: string): readonly string[] =>
 
 function size(text: string): string {
   if (/^\d+(\.\d+)?\s*[KMGT]i?B$/i.test(text)) return text;
-  throw new InvalidArgumentError("it is a number with MB or GB.");
+  throw new InvalidArgumentError(usageWords().help.badMemory);
+}
+
+function decimal(text: string): Exclude<Decimal, null> {
+  if (text === "point" || text === "comma") return text;
+  throw new InvalidArgumentError(usageWords().help.badDecimal);
+}
+
+function encoding(text: string): string {
+  try {
+    return new TextDecoder(text).encoding;
+  } catch {
+    throw new InvalidArgumentError(usageWords().help.badEncoding);
+  }
 }

@@ -11,6 +11,7 @@ import { EXIT } from "./files";
 import { inWords } from "./failures";
 import { language } from "./language";
 import { problemText } from "./problem-text";
+import { usageWords } from "./usage/words";
 
 interface Options {
   readonly dialect: Dialect;
@@ -64,16 +65,13 @@ async function sql({ dialect, columns = "", from, view, tables }: Options): Prom
     return EXIT.fine;
   } catch (problem) {
     const wrong =
-      problem instanceof ColumnRefused ? refusedColumn(problem) : problemText(problem, language());
+      problem instanceof ColumnRefused
+        ? usageWords().refusedColumn(problem.column)
+        : problemText(problem, language());
     console.error(wrong ?? inWords(problem, language()).message);
     return wrong === null ? EXIT.failed : EXIT.wrongUse;
   }
 }
-
-export const refusedColumn = ({ column }: ColumnRefused): string =>
-  language() === "zh-TW"
-    ? `欄位「${column}」是選項或名稱，無法逐列指定；請改用其他欄名。`
-    : `Column ${column} states a choice or a name, which cannot be stated by row here; give it another name.`;
 
 async function writeTables(folder: string, dialect: Dialect): Promise<number> {
   const tables = tablesOf(editions.at(-1)!);

@@ -26,7 +26,8 @@ export interface UsageColumns {
   readonly stated: readonly StatedColumn[];
 }
 
-const OWN = ["preset", "quantity", "usage", "site"];
+/** Columns that say a row, apart from those that state an assumption. */
+export const OWN = ["preset", "quantity", "usage", "site"];
 
 /** A column that means something else than a number of the method, which a row cannot state here. */
 export class ColumnRefused extends Error {

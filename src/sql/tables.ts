@@ -1,9 +1,8 @@
 import type { Edition } from "../editions/registry";
 import type { PresetRecord } from "../editions/schema";
 import { normal, type Shelf } from "../editions/shelf";
-import { notFound, UNSAID } from "../estimate/locate";
+import { UNSAID } from "../estimate/locate";
 import { placesOf } from "../estimate/places";
-import type { Problem } from "../problem";
 import { kindsOf } from "./kinds";
 
 export type Entry = string | number | null;
@@ -88,31 +87,8 @@ function spellings(name: string, shelf: Shelf<PresetRecord>): Table {
   return { name, columns: NAME_COLUMNS, rows };
 }
 
-/** Spellings as they stand in a usage table, each with what it means or why it means nothing. */
-export function meaningsOf(
-  name: "ai_preset_name" | "ai_site_name",
-  { presets, sites }: Edition,
-  asked: readonly string[],
-  say: (problem: Problem) => string,
-): Table {
-  const [shelf, what]: [Shelf<PresetRecord>, "preset" | "site"] =
-    name === "ai_site_name" ? [sites, "site"] : [presets, "preset"];
-  const ids = shelf.presets.map(({ id }): [string, string, null] => [normal(id), id, null]);
-  const meant = asked.slice(0, MOST_SPELLINGS).map((spelling): [string, string | null, string | null] => {
-    const found = shelf.find(spelling);
-    return typeof found === "number"
-      ? [spelling, shelf.presets[found]!.id, null]
-      : [spelling, null, say(notFound(what, spelling, found))];
-  });
-  const rows = new Map<string, readonly Entry[]>([...ids, ...meant].map((row) => [row[0], row]));
-  return { name, columns: NAME_COLUMNS, rows: [...rows.values()] };
-}
-
-/** More different names than this are no names of presets. */
-const MOST_SPELLINGS = 20_000;
-
 /** `problem` says in its own words why a spelling means no preset. */
-const NAME_COLUMNS: Table["columns"] = [
+export const NAME_COLUMNS: Table["columns"] = [
   { name: "spelling", type: "text" },
   { name: "id", type: "text" },
   { name: "problem", type: "text" },
@@ -158,7 +134,9 @@ function sources({ sources: all }: Edition): Table {
 
 /** A table as CSV: a header, commas, texts in quotes where they need it, nothing for what is not there. */
 export const csvOf = ({ columns, rows }: Table): string =>
-  [columns.map(({ name }) => name), ...rows].map((row) => `${row.map(csvCell).join(",")}\n`).join("");
+  [columns.map(({ name }) => name), ...rows].map(csvLine).join("");
+
+export const csvLine = (row: readonly Entry[]): string => `${row.map(csvCell).join(",")}\n`;
 
 const csvCell = (entry: Entry): string => {
   const written = String(entry ?? "");

@@ -70,7 +70,7 @@ describe("ai-footprint run", () => {
 
   it("counts rows whose preset has no figure for a measure, and says so", () => {
     const { code, err } = added("preset,quantity\nDeepSeek-R1 training,1\n", []);
-    expect([code, err]).toEqual([1, expect.stringContaining("1 rows have no energy")]);
+    expect([code, err]).toEqual([1, expect.stringContaining("1 row has no energy")]);
   });
 
   it.each([

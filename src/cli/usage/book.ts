@@ -3,7 +3,7 @@ import type { Edit } from "../../workbook/change";
 import { AMOUNT, HEADER, HEADING, TEXT, TOTAL } from "../../workbook/insert/looks";
 import { sheetPrefix } from "../../workbook/plain/reference";
 import type { Cell } from "../../functions/cells";
-import { MEASURES, type Line, type Measure } from "./totals";
+import { MEASURES, type Line, type Measure } from "./lines";
 import type { Words } from "./words";
 
 const FUNCTIONS: Readonly<Record<Measure, string>> = {
@@ -30,22 +30,33 @@ const BEFORE = 6;
 
 /** A sheet of totals over a sheet of lines, which are formulas where these give the sum, and a receipt. */
 export function bookEdits({ title, by, lines, edition, facts }: Book, words: Words): readonly Edit[] {
-  const groups = [...new Map(lines.map(({ group }) => [JSON.stringify(group), group])).values()];
-  const numberOf = new Map(groups.map((group, at) => [JSON.stringify(group), at + 1]));
+  const groups = groupsOf(lines);
   return [
     ...[words.totals, words.lines, words.receipt].map((name): Edit => ({ kind: "sheet", name })),
-    ...lineEdits(lines, (group) => numberOf.get(JSON.stringify(group))!, words),
+    ...lineEdits(lines, groups, words),
     ...totalEdits({ title, by, groups, lines }, words),
     ...receiptEdits(edition, facts, words),
     { kind: "remove", what: "sheet", name: "Sheet1" },
   ];
 }
 
-function lineEdits(
-  lines: readonly Line[],
-  numberOf: (group: Line["group"]) => number,
-  words: Words,
-): readonly Edit[] {
+/** Lines of the same group, in the order in which groups come; their keys are texts that stand for the groups. */
+type Groups = ReadonlyMap<string, readonly Line[]>;
+
+const keyOf = ({ group }: Line): string => JSON.stringify(group);
+
+export function groupsOf(lines: readonly Line[]): Groups {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const own = groups.get(keyOf(line)) ?? [];
+    groups.set(keyOf(line), own);
+    own.push(line);
+  }
+  return groups;
+}
+
+function lineEdits(lines: readonly Line[], groups: Groups, words: Words): readonly Edit[] {
+  const numberOf = new Map([...groups.keys()].map((key, at) => [key, at + 1]));
   const sheet = words.lines;
   const header = [
     ...[words.group, words.preset, words.quantity, words.usage, words.site, words.rows],
@@ -53,12 +64,15 @@ function lineEdits(
     words.computed,
   ];
   const pinned = `${sheetPrefix(words.receipt)}$A$1:$B$1`;
-  const values = lines.map(({ group, preset, site, rows, asked, totals, without }): Cell[] => [
-    ...[numberOf(group), preset, asked?.quantity ?? null, asked?.usage ?? null, site, rows],
-    // What no row has is not 0.
-    ...MEASURES.map((measure) => (without[measure] === rows ? null : totals[measure])),
-    asked === null ? words.value : words.formula,
-  ]);
+  const values = lines.map((line): Cell[] => {
+    const { preset, site, rows, asked, totals, without } = line;
+    return [
+      ...[numberOf.get(keyOf(line))!, preset, asked?.quantity ?? null, asked?.usage ?? null, site, rows],
+      // What no row has is not 0.
+      ...MEASURES.map((measure) => (without[measure] === rows ? null : totals[measure])),
+      asked === null ? words.value : words.formula,
+    ];
+  });
   const texts = [1, 4].map((column): Edit => ({
     kind: "format",
     area: { sheet, row: TOP.lines, column, rows: lines.length, columns: 1 },
@@ -87,7 +101,7 @@ export const isLive = ({ asked, without }: Line, measure: Measure): boolean =>
   asked !== null && without[measure] === 0;
 
 function totalEdits(
-  { title, by, groups, lines }: Pick<Book, "title" | "by" | "lines"> & { groups: readonly Line["group"][] },
+  { title, by, groups, lines }: Pick<Book, "title" | "by" | "lines"> & { readonly groups: Groups },
   words: Words,
 ): readonly Edit[] {
   const sheet = words.totals;
@@ -97,35 +111,35 @@ function totalEdits(
     ...MEASURES.map((measure) => words.measures[measure]),
     ...MEASURES.map((measure) => words.without(words.names[measure])),
   ];
-  const of = (group: Line["group"] | null): readonly Line[] =>
-    group === null ? lines : lines.filter((line) => JSON.stringify(line.group) === JSON.stringify(group));
-  const row = (group: Line["group"] | null, at: number): Cell[] => {
-    const own = of(group);
+  const row = (label: readonly Cell[], own: readonly Line[]): Cell[] => {
     const sum = (value: (line: Line) => number): number =>
       own.reduce((total, line) => total + value(line), 0);
     return [
-      ...(group === null ? [words.all, ...by.map(() => null)] : [at + 1, ...group]),
+      ...label,
       sum(({ rows }) => rows),
       ...MEASURES.map((measure) => sum(({ totals }) => totals[measure])),
       ...MEASURES.map((measure) => sum(({ without }) => without[measure])),
     ];
   };
-  const body = [...groups.map(row), row(null, groups.length)];
+  const body = [
+    ...[...groups.values()].map((own, at) => row([at + 1, ...own[0]!.group], own)),
+    row([words.all, ...by.map(() => null)], lines),
+  ];
   const last = lines.length + TOP.lines;
   const across = sheetPrefix(words.lines);
   const formulas = body.map((_, at) =>
     MEASURES.map((__, order): string => {
       const line = TOP.totals + at + 1;
       const own = columnLetters(first + order);
-      if (at === groups.length)
-        return groups.length === 0 ? "=0" : `=SUM(${own}${TOP.totals + 1}:${own}${line - 1})`;
+      if (at === groups.size)
+        return groups.size === 0 ? "=0" : `=SUM(${own}${TOP.totals + 1}:${own}${line - 1})`;
       const column = columnLetters(BEFORE + order);
       return `=SUMIFS(${across}$${column}$2:$${column}$${last},${across}$A$2:$A$${last},$A${line})`;
     }),
   );
   const texts: Edit = {
     kind: "format",
-    area: { sheet, row: TOP.totals, column: 1, rows: Math.max(1, groups.length), columns: by.length },
+    area: { sheet, row: TOP.totals, column: 1, rows: Math.max(1, groups.size), columns: by.length },
     format: { number: TEXT },
   };
   const area = { sheet, row: TOP.totals, column: first, rows: body.length, columns: MEASURES.length };
@@ -138,7 +152,7 @@ function totalEdits(
     looks(sheet, TOP.totals - 1, header.length),
     {
       kind: "format",
-      area: { sheet, row: TOP.totals + groups.length, column: 0, rows: 1, columns: header.length },
+      area: { sheet, row: TOP.totals + groups.size, column: 0, rows: 1, columns: header.length },
       format: TOTAL,
     },
     ...widths(sheet, header.length),

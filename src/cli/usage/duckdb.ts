@@ -6,21 +6,19 @@ import { definitionsOf } from "../../sql/define";
 import { dialects } from "../../sql/dialect";
 import type { Table } from "../../sql/tables";
 import type { Job } from "../../workbook/workbook";
+import { UsageRefused } from "./refused";
+import { usageWords } from "./words";
 
-/** The package that computes is not installed here. */
-export class NoEngine extends Error {
-  override readonly name = "NoEngine";
-}
-
-/** What the engine has to say of a file that it cannot read. */
-export class CannotRead extends Error {
-  override readonly name = "CannotRead";
-}
+export type Row = Readonly<Record<string, unknown>>;
 
 /** DuckDB in this process. */
 export interface Engine {
+  /** A folder that goes away with the engine. */
+  readonly folder: string;
   run(statement: string): Promise<void>;
-  rows(query: string): Promise<readonly Record<string, unknown>[]>;
+  rows(query: string): Promise<readonly Row[]>;
+  /** Row by row, in the order of the table, so that few are in memory at a time. */
+  stream(query: string): AsyncIterable<Row>;
   define(table: Table): Promise<void>;
 }
 
@@ -30,7 +28,7 @@ const EVERY_MS = 200;
  * Works with DuckDB, which keeps to its share of memory and puts the rest into a folder of its own.
  *
  * @param memory such as "1GB"
- * @throws {NoEngine} where the package is missing
+ * @throws {UsageRefused} where the package is missing, and with what DuckDB has to say of a file that it cannot read
  */
 export async function withEngine<T>(
   memory: string,
@@ -38,24 +36,27 @@ export async function withEngine<T>(
   work: (engine: Engine) => Promise<T>,
 ): Promise<T> {
   const { DuckDBInstance } = await loaded();
-  const spill = await mkdtemp(join(tmpdir(), "ai-footprint-"));
+  const folder = await mkdtemp(join(tmpdir(), "ai-footprint-"));
   let instance: DuckDB.DuckDBInstance | null = null;
   try {
-    instance = await DuckDBInstance.create(":memory:", {
+    instance = await started(DuckDBInstance, {
       memory_limit: memory,
-      temp_directory: spill,
-      preserve_insertion_order: "false",
+      temp_directory: folder,
+      // It works without a network: nothing is to be fetched.
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
     });
     const connection = await instance.connect();
-    const engine = engineOn(connection, job);
     try {
-      return await work(engine);
+      // The same file gives the same months on every machine.
+      await connection.run("SET TimeZone = 'UTC'");
+      return await work(engineOn(connection, folder, job));
     } finally {
       connection.closeSync();
     }
   } finally {
     instance?.closeSync();
-    await rm(spill, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -63,12 +64,27 @@ async function loaded(): Promise<typeof DuckDB> {
   try {
     // It stays outside the bundle: it is an optional dependency with a binary of its own.
     return await import(/* webpackIgnore: true */ "@duckdb/node-api");
-  } catch {
-    throw new NoEngine();
+  } catch (problem) {
+    const isMissing = (problem as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND";
+    throw new UsageRefused(isMissing ? usageWords().noEngine : usageWords().engineFails(firstLine(problem)));
   }
 }
 
-function engineOn(connection: DuckDB.DuckDBConnection, job: Job): Engine {
+async function started(
+  instances: typeof DuckDB.DuckDBInstance,
+  settings: Readonly<Record<string, string>>,
+): Promise<DuckDB.DuckDBInstance> {
+  try {
+    return await instances.create(":memory:", settings);
+  } catch (problem) {
+    throw new UsageRefused(usageWords().engineFails(firstLine(problem)));
+  }
+}
+
+const firstLine = (problem: unknown): string =>
+  (problem instanceof Error ? problem.message : String(problem)).split("\n", 1)[0]!;
+
+function engineOn(connection: DuckDB.DuckDBConnection, folder: string, job: Job): Engine {
   async function watched<T>(work: Promise<T>): Promise<T> {
     const stop = (): void => connection.interrupt();
     job.signal.addEventListener("abort", stop);
@@ -80,18 +96,37 @@ function engineOn(connection: DuckDB.DuckDBConnection, job: Job): Engine {
       return await work;
     } catch (problem) {
       job.signal.throwIfAborted();
-      throw new CannotRead(problem instanceof Error ? problem.message.split("\n", 1)[0] : String(problem));
+      const why = firstLine(problem);
+      const words = usageWords();
+      throw new UsageRefused(/^Out of Memory/.test(why) ? words.outOfMemory : words.cannotRead(why));
     } finally {
       clearInterval(watch);
       job.signal.removeEventListener("abort", stop);
     }
   }
-  const engine: Engine = {
-    run: async (statement) => void (await watched(connection.run(statement))),
-    rows: async (query) => (await watched(connection.runAndReadAll(query))).getRowObjects(),
+  async function run(statement: string): Promise<void> {
+    job.signal.throwIfAborted();
+    await watched(connection.run(statement));
+  }
+  return {
+    folder,
+    run,
+    async rows(query) {
+      job.signal.throwIfAborted();
+      return (await watched(connection.runAndReadAll(query))).getRowObjects();
+    },
+    async *stream(query) {
+      const result = await watched(connection.stream(query));
+      const pieces = result.yieldRowObjects();
+      for (;;) {
+        job.signal.throwIfAborted();
+        const next = await watched<IteratorResult<readonly Row[], unknown>>(pieces.next());
+        if (next.done === true) return;
+        yield* next.value;
+      }
+    },
     async define(table) {
-      for (const statement of definitionsOf(table, dialects.duckdb)) await engine.run(statement);
+      for (const statement of definitionsOf(table, dialects.duckdb)) await run(statement);
     },
   };
-  return engine;
 }

@@ -1,183 +1,109 @@
-import { extname } from "node:path";
 import { editions } from "../../editions/registry";
-import { understandColumns, type UsageColumns } from "../../sql/columns";
 import { dialects } from "../../sql/dialect";
-import { quotedName, textLiteral } from "../../sql/spell";
-import { meaningsOf, tablesOf } from "../../sql/tables";
+import { meaningsOf } from "../../sql/meanings";
+import { tablesOf } from "../../sql/tables";
 import { queryFor } from "../../sql/view";
-import { messageOf } from "../problem-text";
-import type { Engine } from "./duckdb";
-
-export const MEASURES = ["energy", "water", "cost", "carbon"] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/** Rows of usage with the same preset and site in the same group, added up. */
-export interface Line {
-  /** Values of the columns that group. */
-  readonly group: readonly string[];
-  readonly preset: string;
-  /** null: where the preset runs when nobody says. */
-  readonly site: string | null;
-  readonly rows: number;
-  /** What one formula would be asked for all rows; null where no formula gives their sum. */
-  readonly asked: { readonly quantity: number; readonly usage: number | null } | null;
-  readonly totals: Readonly<Record<Measure, number>>;
-  /** Rows without a measure, since a preset has no figure for it. */
-  readonly without: Readonly<Record<Measure, number>>;
-}
+import type { Job } from "../../workbook/workbook";
+import type { Engine, Row } from "./duckdb";
+import { lineOf, linesQuery, type Line } from "./lines";
+import type { Decimal } from "./numbers";
+import { UsageRefused } from "./refused";
+import { reasonsFor } from "./reasons";
+import { writeRejected } from "./rejected";
+import { rolesOf } from "./roles";
+import { numbered, openTable } from "./table";
+import { usageWords } from "./words";
 
 /** A usage table added up. */
 export interface Totals {
+  /** Names of the columns that group, as they stand in the table. */
+  readonly by: readonly string[];
   readonly lines: readonly Line[];
   readonly rows: number;
   readonly rejected: number;
 }
 
-/** A column that is to group and is not there, or one that a usage table must have. */
-export class NoColumn extends Error {
-  override readonly name = "NoColumn";
-  constructor(
-    readonly column: string,
-    readonly columns: readonly string[],
-  ) {
-    super(`no column ${column}`);
-  }
-}
-
 export interface Asked {
   readonly input: string;
   readonly by: readonly string[];
+  readonly encoding: string | null;
+  readonly decimal: Decimal;
   /** Where rows that cannot be computed are listed, if there are any. */
   readonly rejected: string;
-  readonly language: string;
 }
 
-const SOURCES: Readonly<Record<string, (file: string) => string>> = {
-  ".parquet": (file) => `read_parquet(${file})`,
-};
-/** Texts stay as they are written, so that what is no number can be listed as it stands there. */
-const csv = (file: string): string => `read_csv(${file}, all_varchar = true)`;
-
+/** A sheet with more lines is of use to nobody. */
+const MOST_LINES = 100_000;
 /** More lines than this stay values: a workbook of a hundred thousand formulas is slow for everybody. */
 const MOST_LIVE = 20_000;
+/** Columns with more different texts hold something else than names of presets and sites. */
+const MOST_SPELLINGS = 1_000_000;
+
+/** The table as the query reads it. */
+const USAGE = "usage_rows";
 
 /** Adds a usage table up, on DuckDB, by the query that the formulas come to. */
-export async function totalsOf(engine: Engine, { input, by, rejected, language }: Asked): Promise<Totals> {
+export async function totalsOf(
+  engine: Engine,
+  { input, by, encoding, decimal, rejected }: Asked,
+  job: Job,
+): Promise<Totals> {
   const edition = editions.at(-1)!;
-  const source = (SOURCES[extname(input).toLowerCase()] ?? csv)(textLiteral(input));
-  const described = await engine.rows(`DESCRIBE SELECT * FROM ${source}`);
-  const names = described.map((row) => String(row["column_name"]));
-  const grouping = by.map((name) => columnNamed(name, names));
-  for (const needed of ["preset", "quantity"]) columnNamed(needed, names);
-  const columns = understandColumns(
-    edition,
-    names.filter((name) => !grouping.includes(name)),
-  );
-
-  const spelled = async (column: string): Promise<readonly string[]> =>
-    (
-      await engine.rows(
-        `SELECT DISTINCT trim(CAST(${column} AS VARCHAR)) AS said FROM ${source} LIMIT 100000`,
-      )
-    )
-      .map(({ said }) => said)
-      .filter((said): said is string => typeof said === "string" && said !== "");
-  const say = (problem: Parameters<typeof messageOf>[0]): string => messageOf(problem, language);
-  for (const table of tablesOf(edition)) {
-    if (["ai_preset", "ai_hardware", "ai_site"].includes(table.name)) await engine.define(table);
+  const table = await openTable(engine, input, encoding, job);
+  const roles = rolesOf(edition, table, { by, decimal });
+  for (const each of tablesOf(edition)) {
+    if (["ai_preset", "ai_hardware", "ai_site"].includes(each.name)) await engine.define(each);
   }
-  await engine.define(meaningsOf("ai_preset_name", edition, await spelled("preset"), say));
-  await engine.define(meaningsOf("ai_site_name", edition, columns.site ? await spelled("site") : [], say));
+  const read = (scan: string): Promise<void> =>
+    engine.run(`CREATE OR REPLACE TEMPORARY VIEW ${USAGE} AS ${roles.usage(scan)}`);
+  await read(table.scan);
+  const spelled = await spellings(engine);
+  await engine.define(meaningsOf(edition, "preset", spelled.preset));
+  await engine.define(meaningsOf(edition, "site", spelled.site));
 
-  const { text } = queryFor(edition, dialects.duckdb, {
-    usage: source,
-    columns,
-    normal: (column) => `trim(CAST(${column} AS VARCHAR))`,
-    number: (column) =>
-      `CASE WHEN trim(CAST(${column} AS VARCHAR)) <> '' THEN coalesce(TRY_CAST(${column} AS DOUBLE), 'nan'::DOUBLE) END`,
-  });
-  const found = await engine.rows(linesQuery(text, grouping, columns));
+  await read(table.notingScan);
+  const query = queryFor(edition, dialects.duckdb, {
+    usage: USAGE,
+    columns: roles.columns,
+    normal: (column) => column,
+  }).text;
+  const found = await engine.rows(`${linesQuery(query, roles)} LIMIT ${MOST_LINES + 2}`);
   const good = found.filter(({ ai_bad }) => ai_bad !== true);
+  if (good.length > MOST_LINES) throw new UsageRefused(usageWords().tooManyLines(MOST_LINES), true);
   const lines = good.map((row): Line => {
-    const line = lineOf(row, grouping);
+    const line = lineOf(row, roles.grouping.length);
     return good.length > MOST_LIVE ? { ...line, asked: null } : line;
   });
-  const badRows = found
-    .filter(({ ai_bad }) => ai_bad === true)
-    .reduce((sum, row) => sum + Number(row["n"]), 0);
-  if (badRows > 0) {
-    const listed = names.map(quotedName).join(", ");
-    await engine.run(
-      `COPY (SELECT ${listed}, ai_problem AS reason FROM (${text}) WHERE ai_problem IS NOT NULL) TO ${textLiteral(rejected)} (HEADER)`,
-    );
+  const bad = found.filter(({ ai_bad }) => ai_bad === true).reduce((sum, { n }) => sum + Number(n), 0);
+  const unread = table.hasLines ? await unreadLines(engine) : [];
+  if (bad + unread.length > 0) {
+    await read(numbered(table.scan));
+    const { columns } = table;
+    const { numbers } = roles;
+    const reason = reasonsFor(edition, roles);
+    await writeRejected(engine, rejected, { columns, numbers, query, reason, unread });
   }
-  return { lines, rows: lines.reduce((sum, { rows }) => sum + rows, 0) + badRows, rejected: badRows };
-}
-
-function columnNamed(name: string, columns: readonly string[]): string {
-  const found = columns.find((each) => each.toLowerCase() === name.toLowerCase());
-  if (found === undefined) throw new NoColumn(name, columns);
-  return found;
-}
-
-/**
- * One line for each group, preset and site. A fleet's results follow its device-hours, so their sum is exact; those of
- * models and runs follow their number where all rows say the same usage. Columns that state more leave the values.
- */
-function linesQuery(text: string, grouping: readonly string[], { stated }: UsageColumns): string {
-  const keys = grouping.map((name, at) => `coalesce(CAST(${quotedName(name)} AS VARCHAR), '') AS by_${at}`);
-  const isFleet = "ai_preset_type IN ('accelerator', 'system')";
-  const said = "ai_said_site IS NOT NULL";
-  const measures = MEASURES.flatMap((name) => [
-    `sum(ai_${name}) AS total_${name}`,
-    `count(*) - count(ai_${name}) AS without_${name}`,
-  ]);
-  return `SELECT ${[
-    ...keys,
-    "ai_problem IS NOT NULL AS ai_bad",
-    "CASE WHEN ai_problem IS NULL THEN ai_preset END AS preset",
-    `CASE WHEN ai_problem IS NULL AND ${said} THEN ai_site END AS site`,
-    "count(*) AS n",
-    "sum(ai_given_quantity) AS quantity",
-    "sum(ai_given_quantity * ai_given_usage) AS work",
-    "min(ai_given_usage) AS least_usage",
-    "max(ai_given_usage) AS most_usage",
-    "count(ai_given_usage) AS usages",
-    `bool_and(${isFleet}) AS fleet`,
-    `${stated.length === 0} AS plain`,
-    ...measures,
-  ].join(", ")} FROM (${text}) GROUP BY ALL ORDER BY ALL`;
-}
-
-function lineOf(row: Record<string, unknown>, grouping: readonly string[]): Line {
-  const number = (name: string): number => Number(row[name] ?? 0);
-  const rows = number("n");
-  const each = (prefix: string): Record<Measure, number> =>
-    Object.fromEntries(MEASURES.map((name) => [name, number(`${prefix}_${name}`)])) as Record<
-      Measure,
-      number
-    >;
+  const all = bad + unread.length;
   return {
-    group: grouping.map((_, at) => String(row[`by_${at}`])),
-    preset: String(row["preset"]),
-    site: typeof row["site"] === "string" ? row["site"] : null,
-    rows,
-    asked: askedOf(row, rows, number),
-    totals: each("total"),
-    without: each("without"),
+    by: roles.grouping.map((at) => table.columns[at]!.name),
+    lines,
+    rows: lines.reduce((sum, { rows }) => sum + rows, 0) + all,
+    rejected: all,
   };
 }
 
-function askedOf(
-  { plain, fleet, least_usage }: Record<string, unknown>,
-  rows: number,
-  number: (name: string) => number,
-): Line["asked"] {
-  const usages = number("usages");
-  if (plain !== true) return null;
-  if (usages === 0) return { quantity: number("quantity"), usage: null };
-  if (usages < rows) return null;
-  if (fleet === true) return { quantity: number("work"), usage: 1 };
-  const same = least_usage === number("most_usage");
-  return same ? { quantity: number("quantity"), usage: number("least_usage") } : null;
+/** Every different text in the columns of names. */
+async function spellings(
+  engine: Engine,
+): Promise<{ readonly preset: readonly string[]; readonly site: readonly string[] }> {
+  const rows = await engine.rows(`SELECT DISTINCT preset, site FROM ${USAGE} LIMIT ${MOST_SPELLINGS + 1}`);
+  if (rows.length > MOST_SPELLINGS) throw new UsageRefused(usageWords().noNames(MOST_SPELLINGS), true);
+  const texts = (of: "preset" | "site"): readonly string[] =>
+    [...new Set(rows.map((row) => row[of]))].filter((text) => typeof text === "string");
+  return { preset: texts("preset"), site: texts("site") };
 }
+
+const unreadLines = (engine: Engine): Promise<readonly Row[]> =>
+  engine.rows(
+    "SELECT line, any_value(csv_line) AS text, any_value(error_type) AS fault FROM reject_errors GROUP BY line ORDER BY line",
+  );
