@@ -80,7 +80,6 @@ export function xlsxWorkbook(
 
   const computing = (job: Job): Computing => {
     if (!calculate) throw new Error("a file computes nothing without an engine");
-    settleUndo();
     return { calculate, language, job, workbook };
   };
   const recomputeAll = async (job: Job): Promise<Recomputed> => {
