@@ -125,6 +125,8 @@ export const receiptEnUs = {
       unverified: () => "An argument could not be read here.",
     },
     ofCall: () => "The AI call alone, without what is computed around it.",
+    unverified: () =>
+      "Pinned, but not verified: only the spreadsheet can compute it. Compare its value afterwards.",
   },
 
   cli: {

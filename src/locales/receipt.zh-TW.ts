@@ -121,6 +121,7 @@ export const receiptZhTw: ReceiptStrings = {
       unverified: () => "有引數在這裡讀不到。",
     },
     ofCall: () => "僅為 AI 函數本身，不含外層的計算。",
+    unverified: () => "已固定版次，但未經驗證：只有試算表能計算它。請在之後比較它的值。",
   },
 
   cli: {

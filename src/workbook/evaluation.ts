@@ -62,8 +62,13 @@ export async function evaluateAll(
   return evaluations;
 }
 
-async function askEngine(workbook: Workbook, asked: readonly Asked[]) {
-  if (workbook.evaluateAll) return workbook.evaluateAll(asked, QUIET);
+/** What the engine makes of formulas, all at once where it can. */
+export async function askEngine(
+  workbook: Workbook,
+  asked: readonly Asked[],
+  job: Job = QUIET,
+): Promise<readonly (Cell | readonly (readonly Cell[])[])[]> {
+  if (workbook.evaluateAll) return workbook.evaluateAll(asked, job);
   const results: (Cell | readonly (readonly Cell[])[])[] = [];
   for (const { formula, at } of asked) results.push(await workbook.evaluate(formula, at));
   return results;

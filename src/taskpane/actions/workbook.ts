@@ -123,13 +123,19 @@ export function workbookActions(
     }),
     action("upgrade", null, async ({ host, job }) => {
       const upgraded = await upgrade(host, { language }, job);
-      const changes = upgraded.changes.map(({ area, was, now, reasons }) => ({
-        area,
-        text: [`${said(was, words)} → ${said(now, words)}`, ...reasons].join("; "),
+      const ofCall = words.upgrade.ofCall();
+      const changes = upgraded.changes.map((each) => ({
+        area: each.area,
+        text: [
+          `${said(each.was, words)} → ${said(each.now, words)}`,
+          ...each.reasons,
+          ...(each.ofCall ? [ofCall] : []),
+        ].join("; "),
       }));
+      const unverified = upgraded.unverified.map((area) => ({ area, text: words.upgrade.unverified() }));
       const kept = upgraded.left.map(({ area, reason }) => ({ area, text: words.upgrade.left[reason]() }));
       const outlook = strings.cellsPinned(upgraded.pinned.length, upgraded.changes.length, upgraded.edition);
-      return planned("upgrade", upgraded, outlook, { changes, left: kept });
+      return planned("upgrade", upgraded, outlook, { changes: [...changes, ...unverified], left: kept });
     }),
   ];
 }

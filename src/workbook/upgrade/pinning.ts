@@ -1,7 +1,8 @@
 import { editionPlace, pinnedIn, withEdition } from "../../functions/pin";
 import type { Argument } from "../../functions/cells";
 import { cellIn } from "../area";
-import type { MadeCall, Source } from "../evaluation";
+import type { Call } from "../calls";
+import type { Source } from "../evaluation";
 import { textOf } from "../same";
 import type { Area } from "../workbook";
 
@@ -20,13 +21,12 @@ export type Pinning =
  * scenario keeps its place beside it. A block is never widened; where it names an edition, that cell is rewritten.
  */
 export async function pinningOf(
-  { call, values }: MadeCall,
-  argument: number,
+  call: Call,
+  { argument, assumptions }: { readonly argument: number; readonly assumptions: Argument },
   at: Area,
   edition: string,
   { snapshot }: Source,
 ): Promise<Pinning> {
-  const assumptions = values[argument];
   const before = pinnedIn(assumptions);
   if (before !== null && spelled(before) === edition) return { how: "already" };
   const node = call.values[argument];

@@ -3,17 +3,17 @@ import { receiptStringsFor, type ReceiptStrings } from "../../locales/receipt";
 import type { Edit } from "../change";
 import type { Draft } from "../draft";
 import { assumptionsArgument } from "../../functions/estimated";
-import { evaluateArguments } from "../arguments";
 import type { Call } from "../calls";
-import { evaluateOurs, type MadeCall, type Source } from "../evaluation";
+import type { Source } from "../evaluation";
 import { argumentText } from "../inputs";
 import { provenances } from "../provenances";
 import { formulaAt } from "../relative";
 import { byPlace, uniformRuns } from "../runs";
 import { takeSnapshot, type OurCell } from "../snapshot";
 import type { Area, Job, Workbook } from "../workbook";
-import { changeOf, explainer, type Changed, type Upgrade } from "./changes";
+import { changesOf, explainer, type PinnedCall, type PinnedCell, type Upgrade } from "./changes";
 import { pinningOf, type LeftReason, type Pinning } from "./pinning";
+import { readCall, wholeCall } from "./read-call";
 import { withArgument } from "./rewrite";
 
 export type { Upgrade } from "./changes";
@@ -30,6 +30,8 @@ export interface Upgraded extends Draft {
   readonly changes: readonly Upgrade[];
   /** Cells that come to name the edition. */
   readonly pinned: readonly Area[];
+  /** Of them, those whose values are not known here, neither before nor after: only the spreadsheet computes them. */
+  readonly unverified: readonly Area[];
   readonly left: readonly { readonly area: Area; readonly reason: LeftReason }[];
 }
 
@@ -50,19 +52,20 @@ export async function upgrade(workbook: Workbook, request: UpgradeRequest, job: 
     }
     all.push(await pinned(cell, edition, source, onWhat, locked));
   }
-  const explain = explainer(words);
-  const changes = all.flatMap(({ change }) => (change === null ? [] : [explain(change)]));
-  return { ...draftOf(all, edition, words, source), edition, changes };
+  const asked = all.filter(({ calls }) => calls.length > 0);
+  const { changed, unverified } = await changesOf(asked, source, job);
+  return {
+    ...draftOf(all, edition, words, source),
+    edition,
+    changes: changed.map(explainer(words)),
+    unverified,
+  };
 }
 
 /** One cell with what becomes of it. */
-interface Pinned {
-  readonly cell: OurCell;
-  /** With the edition; the same where nothing is written into the formula. */
-  readonly r1c1: string;
+interface Pinned extends PinnedCell {
   readonly cells: readonly Area[];
   readonly left: readonly LeftReason[];
-  readonly change: Changed | null;
 }
 
 async function pinned(
@@ -73,45 +76,43 @@ async function pinned(
   locked: ReadonlySet<string>,
 ): Promise<Pinned> {
   const { area, shared } = cell;
-  const evaluation = await evaluateOurs(cell, source);
   const left: LeftReason[] = [];
   const cells: Area[] = [];
-  const calls: Changed["calls"][number][] = [];
+  const calls: PinnedCall[] = [];
   let { r1c1 } = shared;
   if (shared.calls === null) left.push("unverified");
   for (const call of shared.calls ?? []) {
-    const whole = evaluation.calls.find((each) => each.call === call);
+    const read = await readCall(call, cell, source);
+    const whole = wholeCall(read);
     const argument =
       (whole && onWhat([whole])?.assumptions) ??
-      (whole === undefined || isOfPresets(call.name) ? argumentOf(call) : null);
-    const made = whole ?? (argument === null ? null : await withAssumptions(call, argument, area, source));
-    if (made === null) left.push("unverified");
-    if (argument === null || made === null) continue;
+      (whole === null || isOfPresets(call.name) ? argumentOf(call) : null);
+    if (argument === null) {
+      if (whole === null) left.push("unverified");
+      continue;
+    }
+    const assumptions = read.values[argument] ?? { value: null };
+    if (!("value" in assumptions)) {
+      left.push("unverified");
+      continue;
+    }
     const pinning: Pinning = locked.has(area.sheet)
       ? { how: "left", reason: "locked" }
-      : await pinningOf(made, argument, area, edition, source);
+      : await pinningOf(call, { argument, assumptions: assumptions.value }, area, edition, source);
     if (pinning.how === "left") left.push(pinning.reason);
     if (pinning.how === "left" || pinning.how === "already") continue;
     if (pinning.how === "cell" && locked.has(pinning.cell.sheet)) {
       left.push("locked");
       continue;
     }
-    const values = [...made.values];
-    while (values.length <= argument) values.push(null);
-    values[argument] = pinning.assumptions;
-    // What a call gives whose other arguments only the host can compute is not known here.
-    if (whole !== undefined && !isOfPresets(call.name)) calls.push({ made, values });
+    calls.push({ read, argument, assumptions: pinning.assumptions });
     if (pinning.how === "cell") cells.push(pinning.cell);
     else {
-      const given = {
-        call: shared.calls!.indexOf(made.call),
-        argument,
-        text: argumentText(pinning.assumptions),
-      };
-      r1c1 = withArgument(r1c1, given, { r1c1: true });
+      const text = argumentText(pinning.assumptions);
+      r1c1 = withArgument(r1c1, { call: shared.calls!.indexOf(call), argument, text }, { r1c1: true });
     }
   }
-  return { cell, r1c1, cells, left, change: await changeOf(cell, r1c1, calls, source) };
+  return { cell, r1c1, cells, left, calls };
 }
 
 const isOfPresets = (name: string): boolean => name === "AIPRESET" || name === "AISOURCE";
@@ -120,25 +121,12 @@ function argumentOf({ name, values: [first] }: Call): number | null {
   return assumptionsArgument(name, first?.type === "Literal" ? first.value : null);
 }
 
-/** A call of which only the assumptions are read; null where not even they can be. */
-async function withAssumptions(
-  call: Call,
-  argument: number,
-  at: Area,
-  { snapshot, language }: Source,
-): Promise<MadeCall | null> {
-  const scope = { workbook: snapshot.relative, at, local: call.local, language };
-  const read = await evaluateArguments([call.values[argument] ?? null], scope);
-  if ("unchecked" in read) return null;
-  return { call, values: [...Array.from({ length: argument }, () => null), ...read.values] };
-}
-
 function draftOf(
   all: readonly Pinned[],
   edition: string,
   words: ReceiptStrings,
   { snapshot }: Source,
-): Omit<Upgraded, "edition" | "changes"> {
+): Omit<Upgraded, "edition" | "changes" | "unverified"> {
   const written = all
     .filter(({ cell, r1c1 }) => r1c1 !== cell.shared.r1c1)
     .map(({ cell: { area }, r1c1 }) => ({ area, r1c1 }))

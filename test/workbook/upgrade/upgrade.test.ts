@@ -6,6 +6,7 @@ import { call } from "../../../src/functions/call";
 import { addressOf } from "../../../src/workbook/address";
 import { audit } from "../../../src/workbook/audit/audit";
 import { upgrade } from "../../../src/workbook/upgrade/upgrade";
+import type { Asked } from "../../../src/workbook/workbook";
 import { withEngine } from "../engine";
 import { formula, job, value } from "../freeze/day";
 import { memoryWorkbook, type Start } from "../memory";
@@ -126,6 +127,52 @@ describe("upgrade", () => {
     expect(computed).toMatchObject({ was: rounded(L40S), now: rounded(L40S * 1.25), ofCall: false });
     const [called] = (await upgrade(open(cells), english, job)).changes;
     expect(called).toMatchObject({ was: L40S, ofCall: true });
+  });
+
+  const computing = {
+    A1: value(1),
+    B1: formula('=AIENERGY("L40S",A1*3,720)'),
+    B2: formula('=AIENERGY("L40S",SUM(A1,2),A1+719)/1000'),
+    B3: formula('=LET(n,A1*3,AIENERGY("L40S",n,720))'),
+    B4: formula('=AIENERGY("L40S",ROUND(AIENERGY("L40S",A1*3,720),0),720)'),
+  };
+
+  it("shows values and reasons of calls whose arguments are computed, where an engine computes them", async () => {
+    const { changes, unverified, pinned } = await upgrade(withEngine(open(computing)), english, job);
+    const inner = (factor: number) => Math.round(L40S * factor) * (L40S / 3) * factor;
+    expect(changes.map(({ area, was, now }) => [addressOf(area), was, now])).toEqual([
+      ["Budget!B1", expect.closeTo(L40S, 6), expect.closeTo(L40S * 1.25, 6)],
+      ["Budget!B2", expect.closeTo(L40S / 1000, 9), expect.closeTo((L40S * 1.25) / 1000, 9)],
+      ["Budget!B3", expect.closeTo(L40S, 6), expect.closeTo(L40S * 1.25, 6)],
+      // Both calls are pinned, and what the inner one gives is how many the outer one is asked for.
+      ["Budget!B4", expect.closeTo(inner(1), 3), expect.closeTo(inner(1.25), 3)],
+    ]);
+    const because = "wiring_factor: nothing → 1.25";
+    expect(changes.map(({ reasons }) => reasons.includes(because))).toEqual([true, true, false, true]);
+    expect(unverified).toEqual([]);
+    expect(pinned).toHaveLength(4);
+  });
+
+  it("asks the engine for all of them at once, where it can be asked so", async () => {
+    const workbook = withEngine(open(computing));
+    const evaluateAll = jest.fn(async (asked: readonly Asked[]) =>
+      Promise.all(asked.map((each) => workbook.evaluate(each.formula, each.at))),
+    );
+    const { changes } = await upgrade({ ...workbook, evaluateAll }, english, job);
+    expect([changes.length, evaluateAll.mock.calls.length]).toEqual([4, 1]);
+  });
+
+  it("says of which cells nobody knows the values, where no engine computes their arguments", async () => {
+    const { changes, unverified, pinned } = await upgrade(open(computing), english, job);
+    expect(changes).toEqual([]);
+    expect(unverified.map(addressOf)).toEqual(["Budget!B1", "Budget!B2", "Budget!B3", "Budget!B4"]);
+    expect(unverified).toEqual(pinned);
+  });
+
+  it("takes a name that the engine does not know for an argument that nobody knows", async () => {
+    const cells = { A1: formula('=AIENERGY("L40S",3*MYSTERY(),720)') };
+    const { changes, unverified } = await upgrade(withEngine(open(cells)), english, job);
+    expect([changes, unverified.map(addressOf)]).toEqual([[], ["Budget!A1"]]);
   });
 
   it("leaves an unpinned result unchanged by a second edition, and audit finds mixed ones", async () => {
