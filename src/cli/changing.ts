@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import type { Draft } from "../workbook/draft";
 import type { Job } from "../workbook/workbook";
 import type { XlsxWorkbook } from "../hosts/xlsx";
+import type { InEach } from "../locales/language";
 import { changeFile, EXIT, type WriteOptions } from "./files";
+import { language } from "./language";
 
 /** What a command that changes a file has to say of it. */
 export interface Report {
@@ -19,16 +21,36 @@ export interface Report {
   readonly isComputed?: boolean;
 }
 
-/** The file that comes in, and where the result goes. */
-export const withFiles = (command: Command, json: string): Command =>
-  command
-    .argument("<in>", "an .xlsx or .xlsm file")
-    .option("-o, --output <out>", "the file to write; it must not be there yet")
-    .option("--in-place", "change the file itself")
-    .option("--json", json);
+const help: InEach<Readonly<Record<"input" | "output" | "inPlace", string>>> = {
+  "en-US": {
+    input: "an .xlsx or .xlsm file",
+    output: "the file to write; it must not be there yet",
+    inPlace: "change the file itself",
+  },
+  "zh-TW": {
+    input: ".xlsx 或 .xlsm 檔案",
+    output: "要寫入的檔案；不得已存在",
+    inPlace: "直接更改原檔案",
+  },
+};
 
-export const EXIT_CODES =
-  "Exit codes: 0 fine; 1 something was left as it is; 2 wrong use; 3 the file was refused or nothing could be written.";
+/** The file that comes in, and where the result goes. */
+export function withFiles(command: Command, json: string): Command {
+  const { input, output, inPlace } = help[language()];
+  return command
+    .argument("<in>", input)
+    .option("-o, --output <out>", output)
+    .option("--in-place", inPlace)
+    .option("--json", json);
+}
+
+export const exitCodes: InEach<string> = {
+  "en-US":
+    "Exit codes: 0 fine; 1 something was left as it is; 2 wrong use; 3 the file was refused or nothing could be written.",
+  "zh-TW": "結束代碼：0 正常；1 有內容維持原狀；2 用法錯誤；3 拒絕檔案或未寫入任何內容。",
+};
+
+export const EXIT_CODES = exitCodes["en-US"];
 
 /** Works an action out on a file, carries it out, writes the result and tells of it. */
 export function change(

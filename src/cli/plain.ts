@@ -5,41 +5,34 @@ import { addressOf } from "../workbook/address";
 import { cellOf } from "../workbook/audit/finding";
 import { alike } from "../workbook/plain/left";
 import { plainFormulas, type Plain } from "../workbook/plain/plain";
-import { change, EXIT_CODES, today, withFiles } from "./changing";
+import { change, today, withFiles } from "./changing";
 import type { WriteOptions } from "./files";
 import { language } from "./language";
+import { plainHelp } from "./plain-help";
 
 interface PlainOptions extends WriteOptions {
-  readonly freeze: boolean;
+  readonly keep?: boolean;
   readonly date?: string;
 }
 
 /** `plain`: AI formulas of a workbook's file become plain formulas that stay live without the add-in. */
 export function addPlain(program: Command): void {
-  withFiles(program.command("plain"), "tell in JSON which cells became plain formulas, and which did not")
-    .description(
-      "turn AI formulas into plain ones that stay live without the add-in, step by step on the sheet AI workings",
-    )
-    .option(
-      "--no-freeze",
-      "keep AI formulas that plain ones cannot express, instead of freezing them to values",
-    )
-    .option("--date <date>", "the day that the receipt bears, such as 2026-11-24; today if left out")
+  const help = plainHelp[language()];
+  withFiles(program.command("plain"), help.json)
+    .description(help.description)
+    .option("--keep", help.keep)
+    .option("--date <date>", help.date)
     .action(async (input: string, options: PlainOptions) => {
-      const receipting = { date: options.date ?? today(), language: language(), freezes: options.freeze };
+      const receipting = {
+        date: options.date ?? today(),
+        language: language(),
+        freezes: options.keep !== true,
+      };
       process.exitCode = await change(input, options, async (workbook, job) =>
         reportOf(await plainFormulas(workbook, workingsStringsFor(language()), job, receipting)),
       );
     })
-    .addHelpText(
-      "after",
-      `
-Example: ai-footprint plain budget.xlsx -o plain.xlsx
-
-${EXIT_CODES}
-Central values only; other bounds and functions become values. The sheet AI receipt lists both, and thaw puts the AI
-formulas back. The formulas need nothing newer than Excel 2016, and work in LibreOffice and Google Sheets.`,
-    );
+    .addHelpText("after", help.after);
 }
 
 function reportOf({ draft, plain, frozen, left }: Plain) {
@@ -48,7 +41,13 @@ function reportOf({ draft, plain, frozen, left }: Plain) {
     draft,
     json: {
       plain: plain.map((area) => ({ sheet: area.sheet, cell: cellOf(area) })),
-      frozen: frozen.map(({ area, by }) => ({ sheet: area.sheet, cells: cellOf(area), by })),
+      frozen: frozen.map(({ area, by, reason }) => ({
+        sheet: area.sheet,
+        cells: cellOf(area),
+        by,
+        reason,
+        message: words.frozen(reason),
+      })),
       left: left.map(({ cell: { area, formula }, reason }) => ({
         sheet: area.sheet,
         cell: cellOf(area),
@@ -58,7 +57,10 @@ function reportOf({ draft, plain, frozen, left }: Plain) {
       })),
     },
     done: [words.done(plain.length), ...(frozen.length > 0 ? [frozenSaid(frozen)] : [])].join(" "),
-    remarks: alike(left).map(({ area, reason }) => `${addressOf(area)}: ${words.left(reason)}`),
+    remarks: [
+      ...frozen.map(({ area, reason }) => `${addressOf(area)}: ${words.frozen(reason)}`),
+      ...alike(left).map(({ area, reason }) => `${addressOf(area)}: ${words.left(reason)}`),
+    ],
     incomplete: left.length > 0,
     isComputed: true,
   };

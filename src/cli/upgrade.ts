@@ -5,9 +5,10 @@ import { addressOf } from "../workbook/address";
 import { cellOf } from "../workbook/audit/finding";
 import { said, shareSaid } from "../workbook/said";
 import { upgrade, type Upgraded } from "../workbook/upgrade/upgrade";
-import { change, EXIT_CODES, withFiles } from "./changing";
+import { change, withFiles } from "./changing";
 import { EXIT, type WriteOptions } from "./files";
 import { language } from "./language";
+import { upgradeHelp } from "./upgrade-help";
 
 interface UpgradeOptions extends WriteOptions {
   readonly edition?: string;
@@ -15,9 +16,10 @@ interface UpgradeOptions extends WriteOptions {
 
 /** `upgrade`: shows what an edition changes in a workbook's file, and pins it. */
 export function addUpgrade(program: Command): void {
-  withFiles(program.command("upgrade"), "tell in JSON what changes")
-    .description("show each value before and after an edition with the reason, then pin the edition")
-    .option("--edition <edition>", "the edition to pin; the newest if left out")
+  const help = upgradeHelp[language()];
+  withFiles(program.command("upgrade"), help.json)
+    .description(help.description)
+    .option("--edition <edition>", help.edition)
     .action(async (input: string, options: UpgradeOptions) => {
       const { edition = editionIds.at(-1)! } = options;
       if (!editionIds.includes(edition)) {
@@ -29,25 +31,19 @@ export function addUpgrade(program: Command): void {
         reportOf(await upgrade(workbook, { language: language(), edition }, job)),
       );
     })
-    .addHelpText(
-      "after",
-      `
-Examples:
-  ai-footprint upgrade budget.xlsx -o pinned.xlsx
-  ai-footprint upgrade budget.xlsx --edition 2026.11 --in-place
-
-${EXIT_CODES}`,
-    );
+    .addHelpText("after", help.after);
 }
 
 function reportOf(draft: Upgraded) {
   const words = receiptStringsFor(language());
-  const { changes, pinned, left, edition } = draft;
+  const { changes, pinned, unverified, left, edition } = draft;
   const remarks = [
     ...changes.map(({ area, was, now, reasons, ofCall }) => {
+      const change = `${said(was, words)} → ${said(now, words)}${shareSaid(was, now, words)}`;
       const because = [...reasons, ...(ofCall ? [words.upgrade.ofCall()] : [])].join("; ");
-      return `${addressOf(area)}: ${said(was, words)} → ${said(now, words)}${shareSaid(was, now, words)}: ${because}`;
+      return `${addressOf(area)}: ${change}${because === "" ? "" : `: ${because}`}`;
     }),
+    ...unverified.map((area) => `${addressOf(area)}: ${words.upgrade.unverified()}`),
     ...left.map(({ area, reason }) => `${addressOf(area)}: ${words.upgrade.left[reason]()}`),
   ];
   return {
@@ -62,6 +58,7 @@ function reportOf(draft: Upgraded) {
         reasons,
       })),
       pinned: pinned.map((area) => ({ sheet: area.sheet, cell: cellOf(area) })),
+      unverified: unverified.map((area) => ({ sheet: area.sheet, cell: cellOf(area) })),
       left: left.map(({ area, reason }) => ({
         sheet: area.sheet,
         cell: cellOf(area),

@@ -74,6 +74,7 @@ export const workingsEnUs = {
   done: (count: number) =>
     count === 1 ? "1 cell is a plain formula now." : `${count} cells are plain formulas now.`,
   left: (reason: keyof typeof reasons) => `Left as it is: ${reasons[reason]}.`,
+  frozen: (reason: keyof typeof reasons) => `A value now: ${reasons[reason]}.`,
 };
 
 /** What every language must provide. */

@@ -72,4 +72,5 @@ export const workingsZhTw: WorkingsStrings = {
 
   done: (count) => `已將 ${count} 個儲存格改為一般公式。`,
   left: (reason) => `維持原狀：${reasons[reason]}。`,
+  frozen: (reason) => `改為值：${reasons[reason]}。`,
 };

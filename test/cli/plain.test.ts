@@ -10,6 +10,8 @@ const ROWS =
   `<row r="1"><c r="A1"><f>${FORMULA}</f><v>1</v></c><c r="B1"><v>1250</v></c></row>` +
   `<row r="2"><c r="A2"><f>${LOW}</f><v>1</v></c></row>`;
 
+const BOUND = "A value now: plain formulas give the central value, and this asks for another bound.";
+
 const folder = mkdtempSync(join(tmpdir(), "plain-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,7 +30,7 @@ describe("ai-footprint plain", () => {
       0,
       {
         plain: [{ sheet: "Budget", cell: "A1" }],
-        frozen: [{ sheet: "Budget", cells: "A2", by: "functions" }],
+        frozen: [{ sheet: "Budget", cells: "A2", by: "functions", reason: "bound", message: BOUND }],
         left: [],
       },
     ]);
@@ -39,6 +41,12 @@ describe("ai-footprint plain", () => {
     expect(sheet("out.xlsx", 2)).not.toMatch(/<\/f><\/c>/);
   });
 
+  it("lists what became a value, each with the reason", () => {
+    const { code, out, err } = run(["plain", put("told.xlsx"), "-o", path("listed.xlsx")]);
+    expect([code, out]).toEqual([0, "1 cell is a plain formula now. 1 cells frozen in 1 areas.\n"]);
+    expect(err).toBe(`Budget!A2: ${BOUND}\n`);
+  });
+
   it("is taken back by thaw, from the receipt that it keeps", () => {
     expect(run(["plain", put("there.xlsx"), "-o", path("plain.xlsx")]).code).toBe(0);
     expect(run(["thaw", path("plain.xlsx"), "-o", path("back.xlsx")]).code).toBe(0);
@@ -47,7 +55,7 @@ describe("ai-footprint plain", () => {
   });
 
   it("keeps formulas that it cannot express when told to, and says so", () => {
-    const { code, err } = run(["plain", put("kept.xlsx"), "-o", path("some.xlsx"), "--no-freeze"]);
+    const { code, err } = run(["plain", put("kept.xlsx"), "-o", path("some.xlsx"), "--keep"]);
     expect([code, err]).toEqual([1, expect.stringContaining("Budget!A2: ")]);
     expect(sheet("some.xlsx", 1)).toContain("_xldudf_AIENERGY");
   });

@@ -19,7 +19,7 @@ import { extentOf, layOut, workingsSheet } from "./workings-sheet";
 export interface Plain {
   readonly draft: Draft;
   readonly plain: readonly Area[];
-  /** Areas that became values, since plain formulas cannot express them. */
+  /** Areas that became values, each with the reason why plain formulas cannot express it. */
   readonly frozen: Receipted["frozen"];
   readonly left: readonly Left[];
 }

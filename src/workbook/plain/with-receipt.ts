@@ -9,7 +9,7 @@ import { uniformRuns } from "../runs";
 import type { Snapshot } from "../snapshot";
 import type { Area, Job, Workbook } from "../workbook";
 import type { PlainCell } from "./collect";
-import type { Left } from "./left";
+import type { Left, Reason } from "./left";
 
 /** How the receipt is kept that allows the way back. */
 export interface Receipting {
@@ -25,7 +25,8 @@ export interface Receipted {
   readonly expect: Change["expect"];
   readonly edits: Change["edits"];
   readonly writes: readonly Area[];
-  readonly frozen: Frozen["frozen"];
+  /** Areas that became values, each with the reason why plain formulas cannot express it. */
+  readonly frozen: readonly (Frozen["frozen"][number] & { readonly reason: Reason })[];
   /** AI formulas that stay. */
   readonly left: readonly Left[];
 }
@@ -46,7 +47,7 @@ export async function withReceipt(
     const stamp = { words: receiptStringsFor(language), version: call("AIVERSION", []) as string, date };
     return { expect: [], ...receiptEdits(also, snapshot, stamp), frozen: [], left };
   }
-  const asked = new Set(left.map(({ cell }) => cellKey(cell.area.sheet, cell.area)));
+  const asked = new Map(left.map(({ cell, reason }) => [cellKey(cell.area.sheet, cell.area), reason]));
   const request = {
     date,
     language,
@@ -59,7 +60,7 @@ export async function withReceipt(
     expect: change.expect,
     edits: change.edits,
     writes,
-    frozen,
+    frozen: frozen.map((each) => ({ ...each, reason: asked.get(cellKey(each.area.sheet, each.area))! })),
     left: left.filter(({ cell }) => stays.has(cellKey(cell.area.sheet, cell.area))),
   };
 }
