@@ -5,7 +5,7 @@ import type { Workbook } from "../workbook";
 import { rowsOf } from "./assumed";
 import { BLOCK } from "./blocks";
 import { draftOf } from "./drafting";
-import { inputsOf, type Inputs } from "./inputs";
+import { inputsOf, noteOf, type Inputs } from "./inputs";
 import { FACTOR, HEADER, HEADING, INPUT, NOTE, NUMBER_HEADER, TEXT, UNIT, UNIT_HEADER } from "./looks";
 import { freeName } from "../naming";
 import { page } from "./page";
@@ -86,7 +86,8 @@ function lineOf(
   { values, ends }: Inputs,
   at: string,
 ): Put[] {
-  const { value, basis, source } = values.get(quantity)!;
+  const input = values.get(quantity)!;
+  const { value } = input;
   const [low, high] = value > 0 ? (ends.get(label) ?? []) : [];
   const scaled = (end: number | undefined): Put => {
     if (end === undefined) return null;
@@ -94,7 +95,7 @@ function lineOf(
     if (least !== undefined) return { formula: `=MAX(${least},${formula})` };
     return { formula: most === undefined ? `=${formula}` : `=MIN(${most},${formula})` };
   };
-  return [label, value, scaled(low), scaled(high), unit, [source, basis].filter(Boolean).join("; ")];
+  return [label, value, scaled(low), scaled(high), unit, noteOf(input)];
 }
 
 function noteOn(label: string, words: InsertedStrings): string {

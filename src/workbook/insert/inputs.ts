@@ -10,6 +10,9 @@ export interface Input {
   readonly source: string;
 }
 
+/** Where an input comes from, as a note beside its value. */
+export const noteOf = ({ source, basis }: Input): string => [source, basis].filter(Boolean).join("; ");
+
 /** What an estimate leans on. */
 export interface Inputs {
   /** Inputs by the method's names. */

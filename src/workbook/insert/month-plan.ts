@@ -39,7 +39,7 @@ const CENTS = 5;
 const UNITS = 1;
 const TOTALS = 2;
 /** Rows and columns that the chart covers, beside the inputs. */
-const CHART = { row: 3, column: 9, rows: 20, columns: 7 };
+const CHART = { row: 3, column: 11, rows: 20, columns: 7 };
 
 /**
  * A sheet with a plan month by month, time running across as modellers have it: inputs and paths by year above, one uniform

@@ -70,6 +70,8 @@ export interface MonthPlanRequest {
   /** Months over which the hardware arrives, in equal parts; 0 or 1 is all at once. */
   readonly rampMonths: number;
   readonly assumptions: PlanAssumptions;
+  /** Where figures come from; one without is the user's own. */
+  readonly sources: Readonly<Partial<Record<keyof PlanAssumptions, string>>>;
   /** What the form states besides, such as Scenario or Host factor. */
   readonly also: readonly Stated[];
   /** Yearly changes, as shares: 0.03 is 3 % more each year. Each year's value can be typed over in the sheet. */

@@ -7,6 +7,8 @@ import {
   type MonthPlanRequest,
   type PlanAssumptions,
 } from "../../../src/workbook/insert";
+import { audit } from "../../../src/workbook/audit/audit";
+import { job } from "../freeze/day";
 import { memoryWorkbook } from "../memory";
 import { close } from "./close";
 import { computed } from "./computed";
@@ -72,6 +74,18 @@ async function plan(request: MonthPlanRequest) {
   };
 }
 
+it("says of each factor where it comes from, so that an audit of it asks for nothing", async () => {
+  const { workbook, value } = await plan(changed({}, { also: [["Edition", "2026.11"]] }));
+  const labels = Array.from({ length: 40 }, (_, row) => value(`A${row + 1}`));
+  const noteOn = (label: string) => value(`D${labels.indexOf(label) + 1}`);
+  expect(noteOn("Hardware price")).toBe("Stated by you");
+  expect(noteOn("Residual value")).toBe("By definition; convention");
+  expect(noteOn("Carbon intensity")).toMatch(/^\S.*\(\d{4}.*; .*average/);
+  expect(noteOn("Discount rate")).toBe("convention");
+  const { findings } = await audit(workbook, { language: "en-US" }, job);
+  expect(findings.filter(({ kind }) => kind === "no-note")).toEqual([]);
+});
+
 it("shows the days of three years with a separator", async () => {
   const draft = await insertMonthPlan(memoryWorkbook({ sheet: "Sheet1", cells: {} }), budget, words);
   const label = draft.change.edits.flatMap((edit) =>
@@ -109,9 +123,9 @@ describe("insertMonthPlan", () => {
     );
     expect(formulas.length).toBeGreaterThan(36 * 20);
     expect(formulas.filter((formula) => /\bAI[A-Z]+\(/.test(formula))).toEqual([
-      "=AIENERGY($B$5,1,1,$B$7,$A$12:$C$25)",
-      "=AIWATER($B$5,1,1,$B$7,$A$12:$C$25)",
-      '=AIVALUE("cost.water",$B$5,1,1,$B$7,$A$12:$C$25)',
+      "=AIENERGY($B$5,1,1,$B$7,$A$12:$D$25)",
+      "=AIWATER($B$5,1,1,$B$7,$A$12:$D$25)",
+      '=AIVALUE("cost.water",$B$5,1,1,$B$7,$A$12:$D$25)',
     ]);
     expect(formulas.filter((formula) => /\bNPV\(/.test(formula))).toEqual([]);
   });

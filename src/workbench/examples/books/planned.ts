@@ -17,9 +17,9 @@ export function labelled(edits: readonly Edit[], sheet: string): (label: string)
   };
 }
 
-/** The block of assumptions that a month plan states: names, values and units under their header. */
+/** The block of assumptions that a month plan states: names, values, units and notes under their header. */
 export function blockIn(edits: readonly Edit[], sheet: string): Area {
   const at = labelled(edits, sheet);
   const top = at("Name");
-  return { sheet, row: top, column: 0, rows: at("Discount rate") - top + 1, columns: 3 };
+  return { sheet, row: top, column: 0, rows: at("Discount rate") - top + 1, columns: 4 };
 }

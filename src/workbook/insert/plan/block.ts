@@ -34,7 +34,7 @@ export function putHeader(
 export function putBlock(
   made: Page,
   top: number,
-  { assumptions, also, borrowed }: Planned,
+  { assumptions, sources, also, borrowed }: Planned,
   words: InsertedStrings,
 ) {
   putHeader(made, top, words.name, words.value, words);
@@ -54,13 +54,16 @@ export function putBlock(
     else if (label === "Opex share" || label === "Discount rate")
       made.format(made.area(top + 1 + at, VALUE), { number: SHARE });
   });
-  // What is to be known of an edition says what it is.
+  const notes = [
+    ...stated.map((_, at) => (at === 0 ? words.editionNote : words.statedNote)),
+    ...PLANNED.map(([key]) => sources[key] ?? words.statedNote),
+  ];
   made.put(
     top + 1,
     FIRST_MONTH - 1,
     rows.map(([label], at) => {
-      const meaning = typeof label === "string" ? words.meaning(label) : "";
-      return [at === 0 ? words.editionNote : meaning === "" ? null : meaning];
+      const meaning = at > 0 && typeof label === "string" ? words.meaning(label) : "";
+      return [[meaning, notes[at]].filter(Boolean).join("; ")];
     }),
     NOTE,
   );
@@ -69,7 +72,7 @@ export function putBlock(
     ...body,
     row: top,
     rows: rows.length + 1 + (own?.rows ?? 0),
-    columns: own?.columns ?? body.columns,
+    columns: own?.columns ?? FIRST_MONTH,
   };
   const at = (label: string): string => fixed(top + 1 + rows.findIndex(([name]) => name === label), VALUE);
   return { area, at, end: top + area.rows };
