@@ -133,10 +133,12 @@ function connect(
   return true;
 }
 
-/** What these read is told by their results, or is more than the cells that are named: "A1#". */
-const OPAQUE =
-  /\b(?:INDIRECT|OFFSET|INDEX|CHOOSE|XLOOKUP|LET|LAMBDA|SINGLE|ANCHORARRAY)\(|[#@]|[\w.)\]]:[A-Z]+\(/i;
-
+/** What these read is told by their results, or is more than the cells that are named. */
+const ELSEWHERE = /(?:^|\.)(?:INDIRECT|OFFSET|ANCHORARRAY)$/i;
+/** "A1#", and "A1:INDEX(…)": from one cell to another. */
+const WIDER: readonly string[] = ["#", ":"];
+/** Their names are their own. */
+const NAMING = /(?:^|\.)(?:LET|LAMBDA)$/i;
 /** Names that stand for names; more of them than this go round in a circle. */
 const DEEPEST = 8;
 
@@ -148,20 +150,26 @@ export function areasIn(
   depth = 0,
 ): { readonly areas: readonly Area[]; readonly opaque: boolean } {
   const tokens = tokenize(formula, { allowTernary: false });
+  const names = tokens.some(({ type, value }) => type === "func" && NAMING.test(value));
   const areas: Area[] = [];
   let opaque = false;
   for (const { type, value } of tokens) {
-    if (!type.startsWith("range") && type !== "structured") continue;
-    const area = resolveReference(value, at, places, depth);
-    if (area !== null) areas.push(area);
-    else {
-      const name = type === "range_named" ? findName(value, at.sheet, places.names) : undefined;
-      const inside = name && depth < DEEPEST ? areasIn(name.formula, at, places, depth + 1) : null;
-      opaque ||= inside?.opaque ?? true;
-      areas.push(...(inside?.areas ?? []));
+    const isReference = type.startsWith("range") || type === "structured";
+    if (type === "operator") opaque ||= WIDER.includes(value);
+    if (!isReference && type !== "func") continue;
+    if (type === "func") opaque ||= ELSEWHERE.test(value);
+    const area = isReference ? resolveReference(value, at, places, depth) : null;
+    if (area !== null) {
+      areas.push(area);
+      continue;
     }
+    const isName = type === "range_named" || type === "func";
+    const name = isName ? findName(value, at.sheet, places.names) : undefined;
+    if (name && depth < DEEPEST) {
+      const inside = areasIn(name.formula, at, places, depth + 1);
+      areas.push(...inside.areas);
+      opaque ||= inside.opaque;
+    } else if (isReference && !(names && type === "range_named")) opaque = true;
   }
-  // "#" and "@" within a structured reference or a text say nothing of this.
-  const rest = tokens.map(({ type, value }) => (type === "structured" || type === "string" ? " " : value));
-  return { areas, opaque: opaque || OPAQUE.test(rest.join("")) };
+  return { areas, opaque };
 }

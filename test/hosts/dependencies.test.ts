@@ -33,6 +33,11 @@ describe("dependencies", () => {
     expect(hanging(given, "A1")).toEqual(["0,0,S", "0,1,S", "0,2,S"]);
   });
 
+  it("are followed through functions that names hold", () => {
+    const given = book({ A1: "=1", B1: "=Rate(2)" }, [name("=LAMBDA(x,x*S!$A$1)")]);
+    expect(hanging(given, "A1")).toEqual(["0,0,S", "0,1,S"]);
+  });
+
   it("are followed through names", () => {
     const given = book({ A1: "=1", B1: "=Rate*2" }, [name("=S!$A$1")]);
     expect(hanging(given, "A1")).toEqual(["0,0,S", "0,1,S"]);
@@ -45,6 +50,14 @@ describe("dependencies", () => {
     ['="C# @ home"', [], false],
     ["=A1#", [], true],
     ["=OFFSET(A1,1,1)", [], true],
+    ["=_xlfn.ANCHORARRAY(A1)", [], true],
+    ["=SUM(A1:INDEX(A1:A9,2))", [], true],
+    ["=INDEX(A1:A9,2)", [], false],
+    ["=LET(x,A1,x+1)", [], false],
+    ["=@A1:A9", [], false],
+    ["=Rate(A1)", [name("=LAMBDA(x,x*2)")], false],
+    ["=Rate(A1)", [name("=LAMBDA(x,OFFSET(x,1,1))")], true],
+    ["='[1]Other'!A1", [], true],
   ])("know whether %s reads more than it says, with names %j", (formula, names, opaque) => {
     const { nodes } = dependencies(book({ B1: formula }, names));
     expect(nodes.get("0,1,S")!.opaque).toBe(opaque);
