@@ -1,12 +1,14 @@
 // `npm run bench`: how fast the functions answer, against a loop written by hand and against others, in one run.
 // `--json` for machines; `--write 2026-11-24` also writes docs/performance.md; `--office` also asks the built add-in in
-// Chromium; `--no-peers` leaves the others out.
+// Chromium; `--no-peers` leaves the others out. `--sql 10000000` measures the query for tables of usage instead, of so
+// many rows, beside one written by hand.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { page } from "./bench/page.mjs";
 import { providePeers } from "./bench/peers.mjs";
+import { sqlText } from "./bench/sql-text.mjs";
 import { text } from "./bench/text.mjs";
 import { buildIfStale } from "./lib/build.mjs";
 import { provideChromium } from "./lib/chromium.mjs";
@@ -25,7 +27,7 @@ async function measured(entry, folder, ...args) {
     outfile,
     bundle: true,
     platform: "node",
-    external: ["playwright-core"],
+    external: ["playwright-core", "@duckdb/node-api"],
     logLevel: "error",
   });
   const { stdout, status } = spawnSync(process.execPath, ["--expose-gc", outfile, ...args], {
@@ -33,6 +35,14 @@ async function measured(entry, folder, ...args) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   return status === 0 ? JSON.parse(stdout) : stop(`${entry} did not come to its end`);
+}
+
+if (has("--sql")) {
+  const rows = process.argv[process.argv.indexOf("--sql") + 1] ?? "10000000";
+  if (!/^\d+$/.test(rows)) stop("Say how many rows: --sql 10000000");
+  const found = await measured("test/bench/sql.ts", "sql", rows);
+  console.log(has("--json") ? JSON.stringify(found) : sqlText(found));
+  process.exit(0);
 }
 
 const peers = has("--no-peers") ? join(root, ".cache/no-peers") : providePeers();
