@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import { calculate } from "../../src/hosts/univer/calculate";
 import { openXlsx } from "../../src/hosts/xlsx";
 import { books } from "../../src/workbench/examples/books";
 import { fileName, makeFile, VERSIONS } from "../../src/workbench/examples/books/make";
+import { audit } from "../../src/workbook/audit/audit";
 import { mentionsCall } from "../../src/workbook/calls";
 import type { CellContent } from "../../src/workbook/workbook";
 
@@ -73,6 +75,12 @@ describe("the example workbooks", () => {
     expect((await asking(`${id}.xlsx`)).length).toBeGreaterThan(0);
     expect(await asking(`${id}-frozen.xlsx`)).toEqual([]);
     expect(await asking(`${id}-plain.xlsx`)).toEqual([]);
+  });
+
+  it.each(books.map((book) => book.id))("%s is without findings where it is audited", async (id) => {
+    const job = { signal: new AbortController().signal, progress: () => undefined };
+    const workbook = openXlsx(committed(`${id}.xlsx`), { calculate, language: "en-US" });
+    expect((await audit(workbook, { language: "en-US" }, job)).findings).toEqual([]);
   });
 
   it.each(books.map((book) => book.id))("%s has its assumptions, pinned, and its sources", async (id) => {
