@@ -84,7 +84,7 @@ export const enUs = {
       D: "D: rests on a guess or an analogy",
     })[tier] ?? tier,
   tierShort: (tier: string) => ({ A: "Measured", B: "Disclosed", C: "Modelled", D: "Guessed" })[tier] ?? tier,
-  tierLabel: (text: string) => `Quality ${text}`,
+  tierSpoken: (text: string) => `; quality ${text}`,
   driversLabel: (measure: string) => `What moves ${measure.toLowerCase()} most`,
   driverText: (input: string, low: string, high: string, share: string) =>
     `${input}: from ${low} to ${high}; ${share} of the doubt`,

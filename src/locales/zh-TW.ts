@@ -76,7 +76,7 @@ export const zhTw: Strings = {
   tier: (tier) =>
     ({ A: "A：實測", B: "B：由當事者揭露", C: "C：由已知數據推算", D: "D：依據推測或類比" })[tier] ?? tier,
   tierShort: (tier) => ({ A: "實測", B: "揭露", C: "推算", D: "推測" })[tier] ?? tier,
-  tierLabel: (text) => `品質 ${text}`,
+  tierSpoken: (text) => `；品質 ${text}`,
   driversLabel: (measure) => `影響${measure}最大的因素`,
   driverText: (input, low, high, share) => `${input}：從 ${low} 到 ${high}，占不確定性的 ${share}`,
   noDrivers: "沒有不確定的輸入。",

@@ -120,6 +120,7 @@ export function createRunner(
     },
     prepare,
     carryOut,
+    isAtWork: (): boolean => isBusy(state().panel),
     /** Stops what runs; else leaves the action. */
     cancel: () => {
       if (isBusy(state().panel)) aborter.abort();

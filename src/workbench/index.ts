@@ -107,6 +107,7 @@ function label(): void {
   name(languageSelect, words.language);
   name(themeButton, isDark() ? words.light : words.dark);
   name(paneButton, pane.hidden ? words.showPane : words.hidePane);
+  pane.setAttribute("aria-label", words.pane);
   paneButton.setAttribute("aria-expanded", String(!pane.hidden));
 }
 

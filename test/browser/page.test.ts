@@ -37,6 +37,23 @@ describe("the page around the grid", () => {
     expect((await grid.boundingBox())!.width).toBe(before);
   });
 
+  it("has a name for each of the grid's controls", async () => {
+    const nameless = () =>
+      bench.page.locator("#grid").evaluate((grid) =>
+        [...grid.querySelectorAll("button, input, [role=button]")]
+          .filter((control) => control.checkVisibility())
+          .filter((control) => !(control.getAttribute("aria-label") ?? control.textContent.trim()))
+          .map((control) => control.outerHTML.slice(0, 120)),
+      );
+    expect(await nameless()).toEqual([]);
+    await bench.page.locator("#grid").getByRole("button", { name: "Add a sheet" }).click();
+    await bench.page.waitForFunction(async () => (await window.workbench!.sheets()).length === 3);
+    await bench.page.locator("#grid").getByRole("button", { name: "Undo" }).first().click();
+    await bench.page.waitForFunction(async () => (await window.workbench!.sheets()).length === 2);
+    const claims = { sheet: "Claims", row: 0, column: 0, rows: 1, columns: 1 };
+    await bench.page.evaluate((area) => window.workbench!.reveal(area), claims);
+  });
+
   it("is no wider than a narrow window", async () => {
     const { page } = bench;
     const wide = page.viewportSize()!;

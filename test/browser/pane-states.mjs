@@ -33,7 +33,7 @@ const pick = async (page, name) => {
   await page.locator("#aif-search").press("Enter");
 };
 const bottom = (page) => page.locator(".aif-form").evaluate((form) => form.scrollTo(0, form.scrollHeight));
-const button = (page, name) => page.getByRole("button", { name, exact: true });
+const button = (page, name) => page.locator("#pane").getByRole("button", { name, exact: true });
 const menuItem = async (page, index) => {
   await page.locator("#aif-menu-button").click();
   await page.getByRole("menuitem").nth(index).click();

@@ -84,23 +84,55 @@ describe("the pane", () => {
     await bench.value("J30", (value) => value === null);
   });
 
-  it("keeps the focus while the grid changes, so that the keyboard alone takes a report back", async () => {
-    await pick(page, "DGX A100");
-    await menuItem(page, /^Report/);
-    await button(page, "Insert").focus();
-    await page.keyboard.press("Enter");
-    await button(page, "Undo").waitFor();
-    const reach = async (name: string): Promise<void> => {
-      for (let tabs = 0; tabs < 4; tabs++) {
-        await page.keyboard.press("Tab");
-        if (await button(page, name).evaluate((each) => each === document.activeElement)) return;
-      }
-      throw new Error(`${name} is out of reach`);
+  it("takes actions from start to end by keyboard alone, and never loses the focus", async () => {
+    const { keyboard } = page;
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const { id, dataset, textContent } = document.activeElement as HTMLElement;
+        return id || (dataset["action"] ?? textContent.trim());
+      });
+    /** Presses Tab until a control has the focus, and then Enter. */
+    const press = async (name: string, most = 8): Promise<void> => {
+      for (let tabs = 0; tabs < most && (await focused()) !== name; tabs++) await keyboard.press("Tab");
+      expect(await focused()).toBe(name);
+      await keyboard.press("Enter");
     };
-    await reach("Undo");
-    await page.keyboard.press("Enter");
-    await button(page, "Close").waitFor();
-    await reach("Close");
+    const agree = async (verb: string): Promise<void> => {
+      await button(page, verb).waitFor();
+      await press(verb);
+      await button(page, "Undo").waitFor();
+      expect(await focused()).toBe("aif-panel");
+      await press("Undo");
+      await button(page, "Close").waitFor();
+      expect(await focused()).toBe("aif-panel");
+      await press("Close");
+    };
+    await bench.goTo("J60");
+    await pick(page, "DGX A100");
+    await press("aif-menu-button", 40);
+    await keyboard.press("ArrowDown");
+    await keyboard.press("Enter");
+    await agree("Insert");
+    expect(await focused()).toBe("aif-menu-button");
+    await keyboard.press("Enter");
+    await keyboard.press("End");
+    await keyboard.press("ArrowUp");
+    await keyboard.press("Enter");
+    await press("Continue", 12);
+    await agree("Insert");
+    expect(await focused()).toBe("aif-menu-button");
+    await page.locator("#aif-tab-estimate").focus();
+    await keyboard.press("ArrowRight");
+    expect(await focused()).toBe("aif-tab-workbook");
+    await press("freeze");
+    await press("Continue");
+    await agree("Freeze");
+    expect(await focused()).toBe("freeze");
+    await press("repair");
+    await page.locator("#pane").getByText("No AI formula needs repair.").waitFor();
+    expect(await focused()).toBe("aif-panel");
+    await press("Back");
+    expect(await focused()).toBe("repair");
   });
 
   it("shows a preset's figures with their sources, which open outside", async () => {
@@ -280,6 +312,26 @@ describe("the pane", () => {
     await page.locator("#pane").getByRole("tab", { name: "估算" }).waitFor();
     expect(await page.locator("#aif-quantity").inputValue()).toBe("-5");
     expect(await page.locator("#aif-quantity-fault").textContent()).toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it("keeps apart what high contrast would paint alike", async () => {
+    await pick(page, "DGX A100");
+    await page.emulateMedia({ forcedColors: "active" });
+    const paint = (selector: string, property: "fill" | "borderBottomColor"): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((part, of) => getComputedStyle(part)[of], property);
+    const [track, span, mark] = await Promise.all(
+      [".aif-track", ".aif-span", ".aif-result .aif-mark"].map((each) => paint(each, "fill")),
+    );
+    expect(new Set([track, span, mark]).size).toBe(3);
+    const tab = (name: string) => paint(`#aif-tab-${name}`, "borderBottomColor");
+    const ground = await page
+      .locator("#pane .aif")
+      .evaluate((part) => getComputedStyle(part).backgroundColor);
+    expect(await tab("workbook")).toBe(ground);
+    expect(await tab("estimate")).not.toBe(ground);
   });
 
   it.each(["en-US", "zh-TW"])(

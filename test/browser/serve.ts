@@ -8,9 +8,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves what the build made, on a free port of this machine. */
+/** Serves what the build made, or another build that DIST names, on a free port of this machine. */
 export async function serveDist(): Promise<Site> {
-  const server = createServer(sirv(join(__dirname, "../../dist"), { dev: true }));
+  const server = createServer(sirv(process.env["DIST"] ?? join(__dirname, "../../dist"), { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,

@@ -41,7 +41,7 @@ export function insertActions(
   const named = { scenario: state.scenario, stated: question?.assumptions ?? [] };
   const elsewhere = hindranceTo(KINDS.other, can, language);
   /** At the selection a protected sheet is in the way. */
-  const here = elsewhere ?? (state.locked && state.target ? strings.sheetLocked(state.target.sheet) : null);
+  const here = elsewhere ?? (state.locked && state.target ? strings.targetLocked(state.target.sheet) : null);
   const own = picked !== null && picked.reference !== null;
   const actions: (Action | null)[] = [
     offeredFor(state).length > 0

@@ -7,10 +7,10 @@ const MARGIN = 1.06;
 const percent = (share: number): string => `${(100 * Math.min(Math.max(share, 0), 1)).toFixed(2)}%`;
 
 /** A bar from low to high with a mark at the central value, on a scale that starts at zero: its width is honest. */
-export function barView({ low, central, high }: Bounds, text: string): TemplateResult {
+export function barView({ low, central, high }: Bounds): TemplateResult {
   const end = high > 0 ? high * MARGIN : 1;
   return html`
-    <svg class="aif-bar" role="img" aria-label=${text} width="100%" height="12">
+    <svg class="aif-bar" aria-hidden="true" width="100%" height="12">
       <rect class="aif-track" x="0" y="5" width="100%" height="2" rx="1" />
       <rect
         class="aif-span"

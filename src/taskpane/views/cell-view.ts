@@ -5,7 +5,7 @@ import { messagesOf, type ExplainedCall } from "../../workbook/explain";
 import { hasSteps } from "../../workbook/steps";
 import { cellText } from "../content";
 import type { State } from "../model";
-import type { Scene } from "./scene";
+import { keepingFocus, type Scene } from "./scene";
 import { stepsView } from "./steps-view";
 import { unchecked } from "./unchecked";
 
@@ -78,10 +78,8 @@ function resultView(result: Cell | Cell[][], { strings, language }: Scene): Temp
   `;
 }
 
-function remediesView(
-  { cell, explanation }: State,
-  { strings, controller }: Scene,
-): TemplateResult | typeof nothing {
+function remediesView({ cell, explanation }: State, scene: Scene): TemplateResult | typeof nothing {
+  const { strings, controller } = scene;
   if (cell.remedies.length === 0 || explanation === null) return nothing;
   return html`
     <div class="aif-remedies" role="group" aria-label=${strings.remediesLabel}>
@@ -90,7 +88,7 @@ function remediesView(
           <fluent-button
             role="button"
             size="small"
-            @click=${() => void controller.mend(remedy, explanation.area)}
+            @click=${() => void keepingFocus(scene, controller.mend(remedy, explanation.area))}
           >
             ${strings.remedy(remedy.replaces, remedy.by)}
           </fluent-button>

@@ -46,6 +46,7 @@ export function insertView(state: State, scene: Scene): TemplateResult {
       </div>
       <div class="aif-actions">
         <fluent-button
+          id="aif-insert"
           role="button"
           appearance="primary"
           aria-disabled=${possible ? nothing : "true"}

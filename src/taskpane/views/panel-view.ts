@@ -3,7 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { EntryField, Panel } from "../run";
 import { faultView } from "./fault-view";
 import { runView } from "./run-view";
-import { keepingFocus, type Scene } from "./scene";
+import { keepingFocus, leave, type Scene } from "./scene";
 
 /** An action in place of the form: what it does, what it asks, how it goes. */
 export function panelView(panel: Panel, scene: Scene): TemplateResult {
@@ -14,7 +14,12 @@ export function panelView(panel: Panel, scene: Scene): TemplateResult {
   return html`
     <section id="aif-panel" class="aif-panel" tabindex="-1" aria-labelledby="aif-panel-title">
       <div class="aif-panel-head">
-        <button type="button" class="aif-back" ?disabled=${busy} @click=${controller.runner.close}>
+        <button
+          type="button"
+          class="aif-back"
+          ?disabled=${busy}
+          @click=${() => leave(scene, action, controller.runner.close)}
+        >
           <svg class="aif-icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M10 3 5 8l5 5" /></svg>
           ${strings.back}
         </button>
@@ -43,7 +48,9 @@ function buttonsView({ action, run }: Panel, scene: Scene): TemplateResult | typ
       >
         ${loses ? strings.overwrite : ready ? action.verb : strings.next}
       </fluent-button>
-      <fluent-button role="button" @click=${runner.cancel}>${strings.cancel}</fluent-button>
+      <fluent-button role="button" @click=${() => leave(scene, action, runner.cancel)}
+        >${strings.cancel}</fluent-button
+      >
     </div>
   `;
 }

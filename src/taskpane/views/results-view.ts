@@ -31,6 +31,7 @@ function rowView(measure: Measure, outcome: Outcome | null, state: State, scene:
       <input
         type="radio"
         name="aif-measure"
+        aria-label=${answered ? spoken(measure, outcome, estimate.currency, scene) : nothing}
         .checked=${state.measure === measure}
         @change=${() => {
           controller.setMeasure(measure);
@@ -42,6 +43,18 @@ function rowView(measure: Measure, outcome: Outcome | null, state: State, scene:
       ${answered ? boundsView(measure, outcome, estimate.currency, scene) : refusalView(outcome, state)}
     </label>
   `;
+}
+
+/** A row in one sentence, for those who hear it. */
+function spoken(
+  measure: Measure,
+  { low, central, high, tier }: Bounds & { readonly tier: Tier | null },
+  currency: string,
+  { strings, language }: Scene,
+): string {
+  const say = (amount: number): string => readable(measure, amount, language, currency);
+  const text = strings.barText(strings[measure], say(low), say(central), say(high));
+  return tier === null ? text : text + strings.tierSpoken(strings.tier(tier));
 }
 
 const tierView = (tier: Tier, { strings }: Scene): TemplateResult => html`
@@ -60,7 +73,7 @@ function boundsView(
     <span class="aif-amount" title=${strings.exactly(exact(measure, central, language, currency))}
       >${say(central)}</span
     >
-    ${barView(bounds, strings.barText(strings[measure], say(low), say(central), say(high)))}
+    ${barView(bounds)}
     <span class="aif-range"
       >${low === high ? strings.noRange : readableRange(measure, bounds, language, currency)}</span
     >

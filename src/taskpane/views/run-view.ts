@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { addressOf } from "../../workbook/address";
 import { contentText } from "../content";
-import { type Panel, type Plan, type Progress } from "../run";
+import type { Action, Panel, Plan, Progress } from "../run";
 import { messageView, type Offer } from "./bars";
-import { keepingFocus, type Scene } from "./scene";
+import { keepingFocus, leave, type Scene } from "./scene";
 
 /** Places beyond these are only counted. */
 const MOST_CELLS = 5;
@@ -12,7 +12,7 @@ const MOST_CELLS = 5;
 export function runView({ action, run }: Panel, scene: Scene): TemplateResult | typeof nothing {
   const { strings, controller } = scene;
   const { runner } = controller;
-  const close: Offer = { label: strings.close, act: runner.close };
+  const close: Offer = { label: strings.close, act: () => leave(scene, action, runner.close) };
   switch (run.step) {
     case "form":
       return nothing;
@@ -21,7 +21,7 @@ export function runView({ action, run }: Panel, scene: Scene): TemplateResult | 
     case "writing":
       return progressView(strings.writing, run.progress, scene);
     case "ready":
-      return action.quick ? askingView(run.plan, scene) : html`${planView(run.plan, scene)}`;
+      return action.quick ? askingView(action, run.plan, scene) : html`${planView(run.plan, scene)}`;
     case "done": {
       const { place } = run.plan;
       const offers: Offer[] = [];
@@ -37,7 +37,7 @@ export function runView({ action, run }: Panel, scene: Scene): TemplateResult | 
     case "failed": {
       const { retry } = run;
       return messageView("error", run.reason, [
-        ...(retry ? [{ label: strings.retry, act: () => void retry() }] : []),
+        ...(retry ? [{ label: strings.retry, act: () => void keepingFocus(scene, retry()) }] : []),
         close,
       ]);
     }
@@ -47,15 +47,16 @@ export function runView({ action, run }: Panel, scene: Scene): TemplateResult | 
 }
 
 /** The one question of a quick action: may this cell's content be lost? */
-function askingView(
-  { draft }: Plan,
-  { strings, controller: { runner } }: Scene,
-): TemplateResult | typeof nothing {
+function askingView(action: Action, { draft }: Plan, scene: Scene): TemplateResult | typeof nothing {
+  const {
+    strings,
+    controller: { runner },
+  } = scene;
   const [cell] = draft?.occupied ?? [];
   if (cell === undefined) return nothing;
   return messageView("warning", strings.alreadyFilled(addressOf(cell.area), contentText(cell.now, strings)), [
-    { label: strings.replace, act: () => void runner.carryOut() },
-    { label: strings.cancel, act: runner.cancel },
+    { label: strings.replace, act: () => void keepingFocus(scene, runner.carryOut()) },
+    { label: strings.cancel, act: () => leave(scene, action, runner.cancel) },
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { Strings } from "../../locales";
 import type { Abilities } from "../../workbook/workbook";
 import type { Controller } from "../controller";
+import type { Action } from "../run";
 
 /** What every view needs beside the state. */
 export interface Scene {
@@ -38,6 +39,18 @@ export async function keepingFocus({ root }: Scene, work: Promise<void>): Promis
   meanwhile.abort();
   if (left || root.contains(document.activeElement)) return;
   const stays = before instanceof HTMLElement && root.contains(before) ? before : null;
-  const next = stays ?? root.querySelector<HTMLElement>("#aif-panel, [role=tab][aria-selected=true]");
-  next?.focus();
+  (stays ?? firstOf(root, ["#aif-panel", "#aif-insert", SELECTED_TAB]))?.focus();
 }
+
+/** Leaves an action, and gives the focus to where it was begun: its card, the menu, or the button beside it. */
+export function leave({ root, controller }: Scene, { id, quick }: Action, leaving: () => void): void {
+  leaving();
+  if (controller.runner.isAtWork()) return;
+  const begun = quick ? "#aif-insert" : `[data-action="${id}"]`;
+  firstOf(root, [begun, "#aif-menu-button", SELECTED_TAB])?.focus();
+}
+
+const SELECTED_TAB = "[role=tab][aria-selected=true]";
+
+const firstOf = (root: HTMLElement, selectors: readonly string[]): HTMLElement | undefined =>
+  selectors.flatMap((selector) => root.querySelector<HTMLElement>(selector) ?? [])[0];

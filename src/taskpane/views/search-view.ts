@@ -36,9 +36,12 @@ export function searchView(state: State, scene: Scene): TemplateResult {
           <input
             id=${SEARCH}
             type="text"
+            role="combobox"
             autocomplete="off"
             spellcheck="false"
             placeholder=${strings.searchPlaceholder}
+            aria-autocomplete="list"
+            aria-expanded=${listed ? "true" : "false"}
             aria-controls=${listed ? LIST : nothing}
             aria-activedescendant=${activeOption(LIST, search)}
             .value=${live(search.query)}

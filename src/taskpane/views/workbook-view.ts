@@ -17,6 +17,7 @@ export function workbookView(scene: Scene): TemplateResult {
           <li>
             <button
               type="button"
+              data-action=${action.id}
               aria-disabled=${action.hindrance === null ? nothing : "true"}
               @click=${() => {
                 if (action.hindrance !== null) return;

@@ -60,7 +60,7 @@ describe("what can be inserted", () => {
     await controller.look();
     const hindered = actions().filter(({ hindrance }) => hindrance !== null);
     expect(hindered.map(({ id }) => id)).toEqual(["table", "assumptions", "own"]);
-    expect(hindered[0]!.hindrance).toBe(strings.sheetLocked("Budget"));
+    expect(hindered[0]!.hindrance).toBe(strings.targetLocked("Budget"));
   });
 
   it("knows which presets are the workbook's own, and plans with them", async () => {
