@@ -1,6 +1,7 @@
 // `npm run package -- --url https://host/path [--out folder]`: the add-in as a folder for any static host.
 import { createHash } from "node:crypto";
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -35,7 +36,9 @@ try {
     ...["--mode", "production", "--config-name", "addin", "--output-path", fresh],
   );
   if (!built) stop("The build failed; see above.");
-  for (const [name, text] of headerFiles(address)) writeFileSync(join(fresh, name), text);
+  // Of a temporary folder others see nothing; a web server must.
+  chmodSync(fresh, 0o755);
+  for (const [name, text] of headerFiles(address, readdirSync(fresh))) writeFileSync(join(fresh, name), text);
   cpSync(join(root, "docs/deployment.md"), join(fresh, "DEPLOYMENT.md"));
   cpSync(join(root, "docs/excel-checklist.md"), join(fresh, "CHECKLIST.md"));
   for (const name of ["LICENSE", "NOTICE"]) cpSync(join(root, name), join(fresh, `${name}.txt`));

@@ -21,40 +21,43 @@ const always = [
 const again = ["Cache-Control", "no-cache"];
 const forEver = ["Cache-Control", "public, max-age=31536000, immutable"];
 
+const isHashed = (name) => /^(pane|taskpane)\.[0-9a-f]+\.(js|css)$/.test(name);
+
 /**
  * Files that tell static hosts which headers to send.
  *
  * @param address where the package is served, with a slash at its end
+ * @param names   the files of the package that lie beside taskpane.html
  * @returns names and texts
  */
-export function headerFiles(address) {
+export function headerFiles(address, names) {
   const path = new URL(address).pathname;
+  const loaded = names.filter((name) => /\.(html|js|css|json|xml)$/.test(name)).sort();
   return [
-    ["_headers", netlify(path)],
-    ["staticwebapp.config.json", azure(path)],
+    ["_headers", netlify(path, loaded)],
+    ["staticwebapp.config.json", azure(path, loaded)],
     ["nginx.conf", nginx(path)],
   ];
 }
 
-/** Netlify and Cloudflare Pages: the more special rule adds to the general one. */
-const netlify = (path) => {
+/**
+ * Netlify and Cloudflare Pages, which read this file at the root of a site only. Where two rules set one header both
+ * values are sent, so how long a file may be kept is said once, by its name.
+ */
+const netlify = (path, names) => {
   const block = (place, headers) =>
     [place, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${[
     block(`${path}*`, always),
-    ...["*.html", "functions.js", "functions*.json", "offline.js", "manifest.xml"].map((file) =>
-      block(path + file, [again]),
-    ),
-    ...["pane.*", "taskpane.*.js", "taskpane.*.css"].map((file) => block(path + file, [forEver])),
+    ...names.map((name) => block(path + name, [isHashed(name) ? forEver : again])),
   ].join("\n\n")}\n`;
 };
 
-/** Azure Static Web Apps: the first route that fits counts. */
-const azure = (path) => {
-  const routes = ["pane.*", "taskpane.*.js", "taskpane.*.css"].map((file) => ({
-    route: path + file,
-    headers: Object.fromEntries([forEver]),
-  }));
+/** Azure Static Web Apps, at the root of a site, too: a route may have a wildcard at its end only. */
+const azure = (path, names) => {
+  const routes = names
+    .filter(isHashed)
+    .map((name) => ({ route: path + name, headers: Object.fromEntries([forEver]) }));
   const config = { globalHeaders: Object.fromEntries([...always, again]), routes };
   return `${JSON.stringify(config, null, 2)}\n`;
 };

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { openHostPage, type HostPage, type Send } from "./page";
+import { openHostPage, type HostPage, type Send, type Served } from "./page";
 import type { Personality } from "./personality";
 
 interface Message {
@@ -33,6 +33,12 @@ export interface Channel {
   raise(event: string, data: object): void;
 }
 
+export interface Setting {
+  readonly language: string;
+  readonly personality: Personality;
+  readonly served?: Served;
+}
+
 /** What Excel does with batches of calls. */
 export interface Host {
   readonly run: (batch: string) => object;
@@ -45,7 +51,7 @@ export interface Host {
 /** Excel's side of the protocol between an add-in's frame and the page around it, as excel-web-16.00.debug.js shows it. */
 export async function openChannel(
   browser: Browser | BrowserContext,
-  { language, personality }: { readonly language: string; readonly personality: Personality },
+  { language, personality, served }: Setting,
   { run, typing, delay }: Host,
 ): Promise<Channel> {
   const wanted = new Set<string>();
@@ -77,7 +83,7 @@ export async function openChannel(
     return { Error: 0, Version: 1, Data: [200, [], result] };
   };
 
-  const host = await openHostPage(browser, language, (text, sendBack) => {
+  const receive = (text: string, sendBack: Send) => {
     send = sendBack;
     const message = JSON.parse(text) as Message;
     const { _actionName, _conversationId, _correlationId } = message;
@@ -85,7 +91,8 @@ export async function openChannel(
     void answer(message).then((_data) =>
       post({ _actionName, _conversationId, _correlationId, _responseType: 0, _data }),
     );
-  });
+  };
+  const host = await openHostPage(browser, language, receive, served);
 
   return {
     host,

@@ -8,7 +8,7 @@ import { calculator, isWaiting } from "./calculator";
 import { openChannel, type Channel } from "./channel";
 import { declaredIn, type Definition, type Invocation } from "./invocation";
 import { globalObjects } from "./objects/globals";
-import { dist } from "./page";
+import { dist, type Served } from "./page";
 import { web, type Personality } from "./personality";
 import { writeCells } from "./typing";
 
@@ -63,6 +63,8 @@ export interface Options {
   readonly saved?: Book;
   /** The functions as Excel knows them, where that is not what the build declares. */
   readonly declared?: readonly Definition[];
+  /** Another build than the one that is tested, as a server serves it. */
+  readonly served?: Served;
   /** Another document of the same user, in another tab. */
   readonly beside?: PretendExcel;
 }
@@ -70,7 +72,14 @@ export interface Options {
 /** Opens the built add-in where it believes itself in Excel on the web, and waits until its functions are registered. */
 export async function openExcel(
   browser: Browser,
-  { language = "en-US", personality = web, saved, declared = declaredIn(dist), beside }: Options = {},
+  {
+    language = "en-US",
+    personality = web,
+    saved,
+    served,
+    declared = declaredIn(served?.folder ?? dist),
+    beside,
+  }: Options = {},
 ): Promise<PretendExcel> {
   const book = saved ?? emptyBook();
   let held: (readonly unknown[])[] | null = null;
@@ -137,7 +146,7 @@ export async function openExcel(
   const tabs: Browser | BrowserContext = beside?.host.page.context() ?? browser;
   const channel = await openChannel(
     tabs,
-    { language, personality },
+    { language, personality, ...(served && { served }) },
     { run, typing: () => typing?.opened ?? null, delay: () => stalled.opened },
   );
   await ready;

@@ -9,11 +9,16 @@ const addin = "https://addin.example";
 /** Office.js trusts a host of its own name only; the other port keeps it another origin. */
 const host = `${addin}:8443`;
 
-/** Where a request is answered from; any other address is a stranger's. */
-const folders: readonly (readonly [string, string])[] = [
-  [`${addin}/`, dist],
-  ["https://appsforoffice.microsoft.com/lib/1/hosted/", join(root, "node_modules/@microsoft/office-js/dist")],
-];
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+
+/** A folder of the built add-in, the path at which it is served, and what its server says of each file. */
+export interface Served {
+  readonly folder: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const built: Served = { folder: dist, path: "/", headers: {} };
 
 const types: Readonly<Record<string, string>> = {
   html: "text/html",
@@ -45,6 +50,7 @@ export async function openHostPage(
   browser: Browser | BrowserContext,
   language: string,
   receive: (message: string, send: Send) => void,
+  served = built,
 ): Promise<HostPage> {
   const size = { viewport: { width: 360, height: 900 } };
   const context = "newContext" in browser ? await browser.newContext({ locale: language, ...size }) : browser;
@@ -55,7 +61,7 @@ export async function openHostPage(
     if (message.type() === "error") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.route("**/*", (route) => answer(route, language, strangers));
+  await page.route("**/*", (route) => answer(route, language, { strangers, served }));
   const send = (message: string) =>
     void page.evaluate((text) => (window as unknown as Relay).toAddin(text), message).catch(ignoreClosed);
   await page.exposeFunction("toExcel", (message: string) => receive(message, send));
@@ -64,11 +70,11 @@ export async function openHostPage(
 }
 
 /** The pane's own page without Excel around it, with or without Office.js. */
-export async function openAlone(browser: Browser, withOffice: boolean): Promise<Page> {
+export async function openAlone(browser: Browser, withOffice: boolean, served = built): Promise<Page> {
   const page = await browser.newPage({ locale: "en-US" });
-  await page.route("**/*", (route) => answer(route, "en-US", []));
+  await page.route("**/*", (route) => answer(route, "en-US", { strangers: [], served }));
   if (!withOffice) await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-  await page.goto(`${addin}/taskpane.html`);
+  await page.goto(`${addin}${served.path}taskpane.html`);
   return page;
 }
 
@@ -79,28 +85,36 @@ interface Relay {
   toAddin(message: string): void;
 }
 
-async function answer(route: Route, language: string, strangers: string[]): Promise<void> {
+async function answer(
+  route: Route,
+  language: string,
+  { strangers, served }: { readonly strangers: string[]; readonly served: Served },
+): Promise<void> {
   const url = route
     .request()
     .url()
     .replace(/[?#].*/, "");
   if (url === `${host}/excel.html`)
-    return route.fulfill({ contentType: "text/html", body: hostPage(language) });
-  const [start, folder] = folders.find(([beginning]) => url.startsWith(beginning)) ?? [];
-  if (start === undefined || folder === undefined) {
+    return route.fulfill({ contentType: "text/html", body: hostPage(language, served.path) });
+  const own = `${addin}${served.path}`;
+  // Any other address is a stranger's.
+  if (!url.startsWith(own) && !url.startsWith(officeJs)) {
     strangers.push(url);
     return route.abort();
   }
-  const file = join(folder, url.slice(start.length));
+  const file = url.startsWith(own)
+    ? join(served.folder, url.slice(own.length))
+    : join(root, "node_modules/@microsoft/office-js/dist", url.slice(officeJs.length));
   if (!existsSync(file) || !statSync(file).isFile()) return route.fulfill({ status: 404 });
   return route.fulfill({
     contentType: types[file.split(".").pop() ?? ""] ?? "text/plain",
+    headers: url.startsWith(own) ? served.headers : {},
     body: readFileSync(file),
   });
 }
 
 /** The frame's name tells Office.js what hosts it. The page itself only passes messages on. */
-function hostPage(language: string): string {
+function hostPage(language: string, path: string): string {
   const name = JSON.stringify({
     baseFrameName: "addin",
     hostInfo: `Excel$Web$16.01$${language}$correlation$$$3`,
@@ -114,7 +128,7 @@ function hostPage(language: string): string {
     frame?.remove();
     frame = document.createElement("iframe");
     frame.name = ${JSON.stringify(name)};
-    frame.src = "${addin}/taskpane.html";
+    frame.src = "${addin}${path}taskpane.html";
     document.body.append(frame);
   };
   addEventListener("message", ({ source, data }) => source === frame.contentWindow && toExcel(data));
