@@ -120,7 +120,7 @@ export function dataSheet(
   const area: Area = { sheet, row: 0, column: 0, rows: lines.length, columns: width };
   const column = (what: What, at: number): string => {
     const { first } = shelfRows.get(what)!;
-    return absoluteAddress(cells(first, at, data.shelves[what].presets.size));
+    return absoluteAddress(cells(first, at, atLeastTwo(data.shelves[what].presets.size)));
   };
   const lookUp = (what: What, at: number, name: string): string =>
     `INDEX(${column(what, at)},MATCH(${name},${column(what, 0)},0))`;
@@ -142,12 +142,15 @@ export function dataSheet(
     meaning(block, what) {
       const place = nameRows.get(`${blocks.indexOf(block)} ${what}`);
       const { row = 0, rows = 1 } = place ?? {};
-      const [names, meanings] = [cells(row, 0, rows), cells(row, 1, rows)].map(absoluteAddress);
+      const [names, meanings] = [0, 1].map((at) => absoluteAddress(cells(row, at, atLeastTwo(rows))));
       const [before, after] = withoutWildcards(`LOWER(SUBSTITUTE(${CELL}," ",""))`).split(CELL);
       return (cell) => `INDEX(${meanings},MATCH(${before}${cell}${after},${names},0))`;
     },
   };
 }
+
+/** A list of one takes the blank line below it along: IronCalc's MATCH looks into no single cell. */
+const atLeastTwo = (rows: number): number => Math.max(rows, 2);
 
 const CELL = "\0";
 
