@@ -71,6 +71,7 @@ function followLanguage(grid: Grid): void {
     label();
     grid.describe(await functionsIn(spoken));
     await grid.setLanguage(spoken);
+    pane.querySelector(".loading")?.remove();
     unmount();
     unmount = mountPane(pane, { workbook, language: spoken });
   };
