@@ -3,10 +3,10 @@ import { bookOf, computedWorkbook, planPlain } from "../workbook/plain/book";
 import { retype, withOtherNumbers, withOtherPresets } from "../workbook/plain/changes";
 import { column, measuring } from "../workbook/plain/corpus";
 import { NAMES, sampled } from "../workbook/plain/random";
-import type { MemoryWorkbook } from "../workbook/memory";
 import { isCellError, type Cell } from "../../src/functions/cells";
-import { calculate } from "../../src/hosts/univer/calculate";
+import { calculate, type Book, type Results } from "../../src/hosts/univer/calculate";
 import { openXlsx } from "../../src/hosts/xlsx";
+import type { Area } from "../../src/workbook/workbook";
 import { textsOf, zipped } from "../xlsx/small";
 import { computedByLibreOffice, hasLibreOffice, openedByLibreOffice, xlsxOf } from "./libreoffice";
 
@@ -16,11 +16,11 @@ if (!installed)
     "SKIPPED: LibreOffice is not installed, so no second engine computes plain formulas.\n",
   );
 
-/** What LibreOffice makes of the sheet of a workbook, from formulas without results. */
-async function computed(workbook: MemoryWorkbook): Promise<(row: number, column: number) => Cell> {
-  const cells = computedByLibreOffice(await bookOf(workbook), "Budget");
-  return (row, column) => cells[row]?.[column] ?? null;
-}
+/** What LibreOffice makes of the sheet of each book, from formulas without results. */
+const computed = (books: readonly Book[]): readonly ((row: number, column: number) => Cell)[] =>
+  computedByLibreOffice(books, "Budget").map(
+    (cells) => (row: number, column: number) => cells[row]?.[column] ?? null,
+  );
 
 /** LibreOffice takes results that a file brings along for granted. */
 function withoutResults(file: Uint8Array): Uint8Array {
@@ -38,11 +38,12 @@ function withoutResults(file: Uint8Array): Uint8Array {
     });
     const file = openXlsx(xlsxOf(await bookOf(workbook)), { calculate });
     await file.apply((await planPlain(file)).draft.change);
-    expect(openedByLibreOffice(withoutResults(file.save()), "Budget")[1]![1]).toBe(5850);
+    const before = withoutResults(file.save());
     const quantity = { sheet: "Budget", row: 0, column: 1, rows: 1, columns: 1 };
     const edits = [{ kind: "values", area: quantity, values: [[2500]] }] as const;
     await file.apply({ title: "", expect: [], edits });
-    expect(openedByLibreOffice(withoutResults(file.save()), "Budget")[1]![1]).toBe(11_700);
+    const opened = openedByLibreOffice([before, withoutResults(file.save())], "Budget");
+    expect(opened.map((cells) => cells[1]![1])).toEqual([5850, 11_700]);
   }, 120_000);
 
   it("give what the AI formulas of the shared table gave", async () => {
@@ -50,26 +51,32 @@ function withoutResults(file: Uint8Array): Uint8Array {
     const { workbook, results } = await computedWorkbook(typed);
     const { draft, plain } = await planPlain(workbook);
     await workbook.apply(draft.change);
-    const { agreeing, differing } = compared(plain, results, await computed(workbook));
+    const { agreeing, differing } = compared(plain, results, computed([await bookOf(workbook)])[0]!);
     expect(differing).toEqual([]);
     expect(agreeing).toBeGreaterThan(95);
   }, 120_000);
 
   it("give in random workbooks what AI formulas give, also once numbers and presets are changed", async () => {
-    let cells = 0;
+    const books: Book[] = [];
+    const expected: { readonly plain: readonly Area[]; readonly results: Results }[] = [];
     for (const typed of sampled(4, 20, 2023)) {
       const { workbook, results } = await computedWorkbook(typed, NAMES);
       const { draft, plain } = await planPlain(workbook);
       await workbook.apply(draft.change);
-      const first = compared(plain, results, await computed(workbook));
-      expect(first.differing).toEqual([]);
       const changed = withOtherPresets(withOtherNumbers(typed));
+      books.push(await bookOf(workbook));
       retype(workbook, typed, changed);
+      books.push(await bookOf(workbook));
       const fresh = (await computedWorkbook(changed, NAMES)).results;
-      const second = compared(plain, fresh, await computed(workbook));
-      expect(second.differing.filter((each) => !isCellError(each.plain))).toEqual([]);
-      cells += first.agreeing + second.agreeing;
+      expected.push({ plain, results }, { plain, results: fresh });
     }
+    let cells = 0;
+    computed(books).forEach((shown, at) => {
+      const { agreeing, differing } = compared(expected[at]!.plain, expected[at]!.results, shown);
+      // Once presets are changed, the steps may be other ones, and the plain formula says #N/A.
+      expect(at % 2 === 0 ? differing : differing.filter((each) => !isCellError(each.plain))).toEqual([]);
+      cells += agreeing;
+    });
     expect(cells).toBeGreaterThan(250);
   }, 300_000);
 });

@@ -50,34 +50,42 @@ export function xlsxOf({ sheets, names = [] }: Book): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
-/** What LibreOffice computes for the cells of one sheet, as it writes them in full: row by row. */
-export const computedByLibreOffice = (book: Book, sheet: string): readonly (readonly Cell[])[] =>
-  openedByLibreOffice(xlsxOf(book), sheet);
+/** What LibreOffice computes for the cells of one sheet of each book, as it writes them in full: row by row. */
+export const computedByLibreOffice = (
+  books: readonly Book[],
+  sheet: string,
+): readonly (readonly (readonly Cell[])[])[] => openedByLibreOffice(books.map(xlsxOf), sheet);
 
-/** The same for a file. */
-export function openedByLibreOffice(bytes: Uint8Array, sheet: string): readonly (readonly Cell[])[] {
+/** The same for files. */
+export function openedByLibreOffice(
+  files: readonly Uint8Array[],
+  sheet: string,
+): readonly (readonly (readonly Cell[])[])[] {
+  // Fields: separator, quote, UTF-8, first line, formats, language, quote all texts, …, values in full, …, all sheets.
+  const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1";
+  return converted(files, filter, `-${sheet}.csv`).map((bytes) => cellsOf(new TextDecoder().decode(bytes)));
+}
+
+/** Files as LibreOffice saves them again. */
+export const savedByLibreOffice = (files: readonly Uint8Array[]): readonly Uint8Array[] =>
+  converted(files, "xlsx", ".xlsx");
+
+/** Starting LibreOffice takes longer than its work, so that it is started once for all files. */
+function converted(files: readonly Uint8Array[], filter: string, ending: string): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
-    const file = join(folder, "book.xlsx");
-    writeFileSync(file, bytes);
-    // Fields: separator, quote, UTF-8, first line, formats, language, quote all texts, …, values in full, …, all sheets.
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1";
-    execFileSync(
-      "soffice",
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        filter,
-        "--outdir",
-        folder,
-        file,
-      ],
-      { stdio: "ignore", timeout: 240_000 },
-    );
-    const output = join(folder, `book-${sheet}.csv`);
-    if (!existsSync(output)) throw new Error(`LibreOffice wrote no sheet "${sheet}"`);
-    return cellsOf(readFileSync(output, "utf8"));
+    const named = files.map((bytes, at) => ({ bytes, name: `book${at}` }));
+    for (const { bytes, name } of named) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const output = join(folder, "out");
+    const inputs = named.map(({ name }) => join(folder, `${name}.xlsx`));
+    const options = [profile, "--headless", "--convert-to", filter, "--outdir", output];
+    execFileSync("soffice", [...options, ...inputs], { stdio: "ignore", timeout: 240_000 });
+    return named.map(({ name }) => {
+      const file = join(output, name + ending);
+      if (!existsSync(file)) throw new Error(`LibreOffice wrote no ${name}${ending}`);
+      return readFileSync(file);
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
