@@ -17,8 +17,6 @@ export interface Dependency {
   reads: number;
   /** It may read more than its text tells. */
   opaque: boolean;
-  /** It reads one of the areas that were asked for. */
-  asked: boolean;
 }
 
 export interface Dependencies {
@@ -32,19 +30,10 @@ const dependency = (key: string): Dependency => ({
   readers: [],
   reads: 0,
   opaque: false,
-  asked: false,
 });
 
-/**
- * Which formulas of a workbook read which others.
- *
- * @param isAsked areas whose readers are marked
- */
-export function dependenciesOf(
-  book: Book,
-  places: Places,
-  isAsked: (area: Area) => boolean = () => false,
-): Dependencies {
+/** Which formulas of a workbook read which others. */
+export function dependenciesOf(book: Book, places: Places): Dependencies {
   const nodes = new Map<string, Dependency>();
   for (const { name, cells } of book.sheets) {
     for (const { row, column, formula } of cells) {
@@ -52,7 +41,7 @@ export function dependenciesOf(
       if (formula !== null) nodes.set(key, dependency(key));
     }
   }
-  return { nodes, complete: connect(book, places, nodes, isAsked) };
+  return { nodes, complete: connect(book, places, nodes) };
 }
 
 /** Whatever hangs on some formulas, with them. */
@@ -88,12 +77,7 @@ function fillersIn({ sheets }: Book, nodes: ReadonlyMap<string, Dependency>): Co
 }
 
 /** Formulas that read the same area hang on it, and it on the formulas in it: 200 that add up a sheet are 400 links, not 40,000. */
-function connect(
-  book: Book,
-  places: Places,
-  nodes: ReadonlyMap<string, Dependency>,
-  isAsked: (area: Area) => boolean,
-): boolean {
+function connect(book: Book, places: Places, nodes: ReadonlyMap<string, Dependency>): boolean {
   const fillers = fillersIn(book, nodes);
   if (fillers === null) return false;
   const known = new Map<string, Dependency>();
@@ -103,15 +87,14 @@ function connect(
     const before = known.get(key);
     if (before) return before;
     const node = dependency("");
-    node.asked = isAsked(area);
     for (const member of inArea(fillers, area)) {
       steps += 1;
       if (steps > MOST_STEPS) break;
       member.readers.push(node);
       node.reads += 1;
     }
-    // Most cells hold no formula, and are not asked for: to look again costs less than to remember them.
-    if (node.reads > 0 || node.asked || area.rows * area.columns > 1) known.set(key, node);
+    // Most cells hold no formula: to look again costs less than to remember them.
+    if (node.reads > 0 || area.rows * area.columns > 1) known.set(key, node);
     return node;
   };
   for (const { name, cells } of book.sheets) {
@@ -123,7 +106,6 @@ function connect(
       for (const area of areas) {
         const read = areaNode(area);
         if (steps > MOST_STEPS) return false;
-        node.asked ||= read.asked;
         if (read.reads === 0) continue;
         read.readers.push(node);
         node.reads += 1;

@@ -2,7 +2,7 @@ import { dependenciesOf, readersOf } from "../../src/hosts/dependencies";
 import { placesOf } from "../../src/hosts/univer/book-data";
 import { cyclicCells } from "../../src/hosts/univer/cycles";
 import type { BookCell } from "../../src/hosts/computing";
-import type { Area, Name } from "../../src/workbook/workbook";
+import type { Name } from "../../src/workbook/workbook";
 import { areaOf } from "../workbook/memory";
 
 /** A sheet "S" of formulas by address. */
@@ -14,8 +14,7 @@ function book(formulas: Readonly<Record<string, string>>, names: readonly Name[]
   return { sheets: [{ name: "S", cells }], names };
 }
 
-const dependencies = (given: ReturnType<typeof book>, isAsked?: (area: Area) => boolean) =>
-  dependenciesOf(given, placesOf(given), isAsked);
+const dependencies = (given: ReturnType<typeof book>) => dependenciesOf(given, placesOf(given));
 
 /** Places of formulas that hang on one, by row and column from 0. */
 const hanging = (given: ReturnType<typeof book>, on: string): string[] => {
@@ -61,12 +60,6 @@ describe("dependencies", () => {
   ])("know whether %s reads more than it says, with names %j", (formula, names, opaque) => {
     const { nodes } = dependencies(book({ B1: formula }, names));
     expect(nodes.get("0,1,S")!.opaque).toBe(opaque);
-  });
-
-  it("mark formulas that read what was asked for", () => {
-    const given = book({ B1: "=SUM(A1:A9)", B2: "=A3", B3: "=A4" });
-    const { nodes } = dependencies(given, (area) => area.row <= 2 && area.row + area.rows > 2);
-    expect([...nodes.values()].map(({ asked }) => asked)).toEqual([true, true, false]);
   });
 
   it("of formulas that read one area have as many links as formulas, not their square", () => {

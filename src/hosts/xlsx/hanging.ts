@@ -26,19 +26,32 @@ export function hangingOn(file: XlsxFile, { changed, known }: Aftermath, trusted
   const open = formulasOf(file).filter((cell) => !given.meets(areaOf(cell)));
   const empty = new Set(open.filter((cell) => !trusted || showsNothing(file, cell)).map(keyOf));
   if (changed.length === 0 && empty.size === 0) return { cells: [], reads: [] };
-  const book = {
-    sheets: file.sheets.map(({ name }) => ({
-      name,
-      cells: open
-        .filter(({ sheet }) => sheet === name)
-        .map((cell) => ({ ...cell, formula: `=${cell.formula}`, value: null })),
-    })),
-  };
   const places = placesOf(file);
-  const { nodes, complete } = dependenciesOf(book, places, (area) => now.meets(area));
-  const first = [...nodes.values()].filter(({ key, asked, opaque }) => asked || opaque || empty.has(key));
-  const found = new Set([...readersOf(first)].map(({ key }) => key));
-  return withReads(complete ? open.filter((cell) => found.has(keyOf(cell))) : open, file);
+  const isOld = (cell: FormulaCell): boolean => {
+    if (empty.has(keyOf(cell))) return true;
+    const { areas, opaque } = areasIn(`=${cell.formula}`, areaOf(cell), places);
+    return opaque || areas.some((area) => now.meets(area));
+  };
+  const first = open.filter(isOld);
+  return withReads(first.length === 0 ? [] : withReaders(first, open, file), file);
+}
+
+/** Some formulas, and those of others that hang on them; all of these where that cannot be told. */
+function withReaders(
+  first: readonly FormulaCell[],
+  all: readonly FormulaCell[],
+  file: XlsxFile,
+): readonly FormulaCell[] {
+  const sheets = file.sheets.map(({ name }) => ({
+    name,
+    cells: all
+      .filter(({ sheet }) => sheet === name)
+      .map((cell) => ({ ...cell, formula: `=${cell.formula}`, value: null })),
+  }));
+  const { nodes, complete } = dependenciesOf({ sheets }, placesOf(file));
+  if (!complete) return all;
+  const found = readersOf(first.map((cell) => nodes.get(keyOf(cell))!));
+  return all.filter((cell) => found.has(nodes.get(keyOf(cell))!));
 }
 
 /**
