@@ -4,6 +4,7 @@ import {
   ICommandService,
   LocaleType,
   type ICellData,
+  type IFreeze,
   type Injector,
   type IStyleData,
   type IWorkbookData,
@@ -37,6 +38,10 @@ export interface GridSheet {
   /** Columns that are not as wide as others, in characters. */
   readonly widths: readonly { readonly column: number; readonly characters: number }[];
   readonly merged: readonly Area[];
+  /** Rows and columns at the edges that stay in sight. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Drop-downs of a file: each offers what a reference names, "=Lists!$A$1:$A$9", or what a text lists, "yes,no". */
+  readonly offers?: readonly { readonly areas: readonly Area[]; readonly from: string }[];
 }
 
 /** A cell that holds something or looks like something. */
@@ -68,7 +73,7 @@ export function gridData({ title, sheets }: GridBook, id: string): IWorkbookData
 }
 
 function sheetData(
-  { name, hidden, cells, widths, merged }: GridSheet,
+  { name, hidden, cells, widths, merged, frozen }: GridSheet,
   id: string,
   styles: Map<string, string>,
 ): Partial<IWorksheetData> & { id: string } {
@@ -85,6 +90,7 @@ function sheetData(
     columnData: Object.fromEntries(
       widths.map(({ column, characters }) => [column, { w: pixelsOf(characters) }]),
     ),
+    ...(frozen && { freeze: freezeOf(frozen) }),
     mergeData: merged.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startColumn: column,
@@ -93,6 +99,14 @@ function sheetData(
     })),
   };
 }
+
+/** The grid scrolls from the first row and column that are not frozen; -1 where none is. */
+const freezeOf = ({ rows, columns }: NonNullable<GridSheet["frozen"]>): IFreeze => ({
+  ySplit: rows,
+  xSplit: columns,
+  startRow: rows > 0 ? rows : -1,
+  startColumn: columns > 0 ? columns : -1,
+});
 
 function gridCell({ formula, value, format }: GridCell, styles: Map<string, string>): ICellData {
   const style = JSON.stringify(withoutNulls(styleOf(format)));

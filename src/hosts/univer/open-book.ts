@@ -8,9 +8,11 @@ import {
   type Univer,
 } from "@univerjs/core";
 import { IDefinedNamesService, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { currentBook, sheetNamed } from "./book";
+import { AddSheetDataValidationCommand } from "@univerjs/sheets-data-validation";
+import { currentBook, sheetNamed, targetOf } from "./book";
 import { addChart } from "./edits/charts";
 import { fitHeights } from "./edits/formats";
+import { offerIn } from "./edits/lists";
 import { addTable } from "./edits/tables";
 import { gridData, type GridBook } from "./grid-book";
 import { WHOLE_WORKBOOK } from "./structure";
@@ -34,6 +36,7 @@ export async function openBook(univer: Univer, book: GridBook): Promise<void> {
     }),
   );
   await addTablesAndCharts(injector, book);
+  await addOffers(injector, book);
   await fitRows(injector, book);
   injector.get(IUndoRedoService).clearUndoRedo(id);
 }
@@ -56,6 +59,20 @@ async function addTablesAndCharts(injector: Injector, { tables, charts }: GridBo
   // The grid's tables have a header.
   for (const table of tables) if (table.header) await addTable(grid, { ...table, kind: "table" }).run();
   for (const chart of charts) await addChart(grid, chart).run();
+}
+
+async function addOffers(injector: Injector, { sheets }: GridBook): Promise<void> {
+  const commands = injector.get(ICommandService);
+  for (const { offers = [] } of sheets)
+    for (const { areas, from } of offers) {
+      const [first] = areas;
+      if (first === undefined) continue;
+      const target = targetOf(currentBook(injector), first);
+      await commands.executeCommand(AddSheetDataValidationCommand.id, {
+        ...target,
+        rule: offerIn(areas, from),
+      });
+    }
 }
 
 /** Rows of texts that wrap get their height. */

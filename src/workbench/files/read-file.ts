@@ -2,7 +2,7 @@ import type { GridBook, GridCell, GridSheet } from "../../hosts/univer/grid-book
 import { rangeOf } from "../../hosts/xlsx/a1";
 import { openFile, type XlsxFile } from "../../hosts/xlsx/file";
 import type { XlsxSheet } from "../../hosts/xlsx/sheet";
-import { child, childrenOf, readTree } from "../../hosts/xlsx/tree";
+import { child, childrenOf, readTree, type Node } from "../../hosts/xlsx/tree";
 import { widthsIn } from "../../hosts/xlsx/widths";
 import type { Format } from "../../workbook/change";
 
@@ -33,7 +33,9 @@ function readSheet(file: XlsxFile, sheet: XlsxSheet): GridSheet {
     }
   }
   const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 1);
-  const merges = childrenOf(child(readTree(frame, part), "mergeCells"), "mergeCell");
+  const tree = readTree(frame, part);
+  const merges = childrenOf(child(tree, "mergeCells"), "mergeCell");
+  const frozen = frozenIn(tree);
   return {
     name,
     hidden: file.book().sheets.find((listed) => listed.part === part)?.hidden ?? false,
@@ -45,8 +47,31 @@ function readSheet(file: XlsxFile, sheet: XlsxSheet): GridSheet {
       })),
     ),
     merged: merges.flatMap(({ attributes }) => rangeOf(name, attributes["ref"] ?? "") ?? []),
+    ...(frozen && { frozen }),
+    offers: offersIn(tree, name),
   };
 }
+
+function frozenIn(tree: Node): GridSheet["frozen"] {
+  const pane = child(child(child(tree, "sheetViews"), "sheetView"), "pane")?.attributes;
+  if (pane === undefined || !/^frozen/.test(pane["state"] ?? "")) return undefined;
+  return { rows: Number(pane["ySplit"] ?? 0) || 0, columns: Number(pane["xSplit"] ?? 0) || 0 };
+}
+
+/** Drop-downs; other rules for what may be typed stay in the file. */
+const offersIn = (tree: Node, sheet: string): NonNullable<GridSheet["offers"]> =>
+  childrenOf(child(tree, "dataValidations"), "dataValidation")
+    .filter(({ attributes }) => attributes["type"] === "list")
+    .flatMap((rule) => {
+      const from = child(rule, "formula1")?.text.trim() ?? "";
+      const areas = (rule.attributes["sqref"] ?? "")
+        .split(/\s+/)
+        .flatMap((reference) => rangeOf(sheet, reference) ?? []);
+      const entries = /^"(.*)"$/s.exec(from)?.[1];
+      return from === "" || areas.length === 0
+        ? []
+        : [{ areas, from: entries === undefined ? `=${from}` : entries.replaceAll('""', '"') }];
+    });
 
 /** What a formula fills beside its own cell it will fill again. */
 function withoutSpills(sheet: XlsxSheet, cells: readonly GridCell[]): readonly GridCell[] {

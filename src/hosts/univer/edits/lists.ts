@@ -10,6 +10,7 @@ import {
   SheetDataValidationModel,
 } from "@univerjs/sheets-data-validation";
 import type { Edit } from "../../../workbook/change";
+import type { Area } from "../../../workbook/workbook";
 import { rangeOf, targetOf } from "../book";
 import { rectangles } from "../../rectangles";
 import { absoluteAddress, placeOf } from "../references";
@@ -17,29 +18,31 @@ import type { Doing, Grid } from "./edited";
 
 export type ListEdit = Extract<Edit, { kind: "list" }>;
 
+/** A drop-down in some areas of one sheet; `from` is a reference, "=A1:A9", or the entries themselves, "yes,no". */
+export const offerIn = (areas: readonly Area[], from: string) => ({
+  uid: generateRandomId(),
+  type: DataValidationType.LIST,
+  ranges: areas.map(rangeOf),
+  formula1: from,
+  allowBlank: true,
+  // Presets of one's own stand in no list: other entries stay possible.
+  errorStyle: DataValidationErrorStyle.INFO,
+  showErrorMessage: false,
+  renderMode: DataValidationRenderMode.ARROW,
+});
+
 /** Offers cells as a drop-down in an area, or takes the drop-down away. */
 export function setList(grid: Grid, { area, source }: ListEdit): Doing {
   const { book, commands } = grid;
   const target = targetOf(book, area);
-  const ranges = [rangeOf(area)];
   return {
     takesBack: restoredLists(grid, area),
     run: () =>
       source === null
-        ? commands.executeCommand(ClearRangeDataValidationCommand.id, { ...target, ranges })
+        ? commands.executeCommand(ClearRangeDataValidationCommand.id, { ...target, ranges: [rangeOf(area)] })
         : commands.executeCommand(AddSheetDataValidationCommand.id, {
             ...target,
-            rule: {
-              uid: generateRandomId(),
-              type: DataValidationType.LIST,
-              ranges,
-              formula1: `=${absoluteAddress(source)}`,
-              allowBlank: true,
-              // Presets of one's own stand in no list: other entries stay possible.
-              errorStyle: DataValidationErrorStyle.INFO,
-              showErrorMessage: false,
-              renderMode: DataValidationRenderMode.ARROW,
-            },
+            rule: offerIn([area], `=${absoluteAddress(source)}`),
           }),
   };
 }
