@@ -55,9 +55,10 @@ function reportOf(draft: Thawed) {
         now: now.value,
       })),
       left: left.map(({ at: _, ...each }) => each),
+      unused: draft.unused,
     },
     done: words.cli.thawed(draft.restored.length),
-    remarks: left.map(({ at, message }) => `${at}: ${message}`),
+    remarks: [...left.map(({ at, message }) => `${at}: ${message}`), ...draft.unused.map(words.cli.unused)],
     incomplete: left.length > 0,
   };
 }

@@ -132,6 +132,7 @@ export const receiptEnUs = {
   cli: {
     frozen: (cells: number, areas: number) => `${cells} cells frozen in ${areas} areas.`,
     thawed: (cells: number) => `${cells} formulas put back.`,
+    unused: (sheet: string) => `No formula or name refers to the sheet ${sheet} any more: it may be deleted.`,
     repaired: (cells: number) => `${cells} formulas entered again.`,
     pinned: (cells: number, edition: string, changes: number) =>
       `${cells} cells pinned to edition ${edition}; ${changes} values change.`,

@@ -127,6 +127,7 @@ export const receiptZhTw: ReceiptStrings = {
   cli: {
     frozen: (cells, areas) => `已凍結 ${cells} 個儲存格，共 ${areas} 處。`,
     thawed: (cells) => `已還原 ${cells} 個公式。`,
+    unused: (sheet) => `已沒有公式或名稱參照工作表「${sheet}」，可以刪除它。`,
     repaired: (cells) => `已重新輸入 ${cells} 個公式。`,
     pinned: (cells, edition, changes) => `${cells} 個儲存格已固定於版次 ${edition}；${changes} 個數值改變。`,
     noEdition: (edition, editions) => `沒有版次 ${edition}。現有版次：${editions}。`,

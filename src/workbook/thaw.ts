@@ -5,6 +5,7 @@ import type { Draft } from "./draft";
 import type { Match, Verdict } from "./receipt/match";
 import { matchReceipts } from "./receipt/matches";
 import { thawedRows } from "./receipt/thawed-rows";
+import { unusedSheets } from "./receipt/unused";
 import { formulaAt } from "./relative";
 import { byPlace, uniformRuns } from "./runs";
 import { takeSnapshot } from "./snapshot";
@@ -24,6 +25,8 @@ export interface Thawed extends Draft {
   readonly restored: readonly Area[];
   /** Cells that stay as they are; with `force` only those that cannot be restored. */
   readonly left: readonly { readonly match: Match; readonly reason: Unthawed }[];
+  /** Sheets of plain formulas that nothing needs any more. */
+  readonly unused: readonly string[];
 }
 
 /**
@@ -58,6 +61,7 @@ export async function thaw(workbook: Workbook, request: ThawRequest, job: Job): 
       .map(({ area }) => ({ area: area!, now: snapshot.contents(firstCell(area!))[0]![0]! })),
     restored,
     left,
+    unused: back.some(({ entry }) => entry.by === "plain") ? unusedSheets(snapshot, restored) : [],
   };
 }
 
