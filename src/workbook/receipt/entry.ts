@@ -95,6 +95,10 @@ export function checksumOf(
   edition: string,
   version: string,
 ): string {
-  const plain = values.map((row) => row.map((cell) => (cell === "" ? null : cell)));
+  const plain = values.map((row) => row.map((cell) => (cell === "" ? null : inFifteenDigits(cell))));
   return `crc32:${crc32(JSON.stringify([r1c1, plain, edition, version]))}`;
 }
+
+/** LibreOffice saves no more digits of a number: a receipt that it saved again must still be known as untouched. */
+const inFifteenDigits = (cell: Cell): Cell =>
+  typeof cell === "number" ? Number(cell.toPrecision(15)) : cell;
