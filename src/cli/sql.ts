@@ -7,6 +7,7 @@ import { definitionsOf } from "../sql/define";
 import { dialects, type Dialect } from "../sql/dialect";
 import { csvOf, tablesOf } from "../sql/tables";
 import { viewFor } from "../sql/print";
+import { spreadTablesOf } from "../sql/spreads";
 import { EXIT } from "./files";
 import { inWords } from "./failures";
 import { language } from "./language";
@@ -19,6 +20,7 @@ interface Options {
   readonly from: string;
   readonly view: string;
   readonly tables?: string;
+  readonly ranges?: boolean;
 }
 
 /** `sql`: the formulas as a view over a table of usage, for tables longer than a sheet. */
@@ -36,6 +38,10 @@ export function addSql(program: Command): void {
     .option("--view <name>", "what the view is called", name, "ai_footprint")
     .option("--columns <names>", "columns that state an assumption by row, such as PUE,Batch; commas between")
     .option("--tables <folder>", "write the preset tables there as CSV, with a script that loads them")
+    .option(
+      "--ranges",
+      "also low and high, where they follow from preset and site; with --tables, what they need",
+    )
     .action(async (options: Options) => {
       process.exitCode = await sql(options);
     })
@@ -45,23 +51,25 @@ export function addSql(program: Command): void {
 Examples:
   ai-footprint sql --dialect duckdb --tables presets
   ai-footprint sql --dialect duckdb > view.sql
+  ai-footprint sql --dialect duckdb --ranges > view.sql
   ai-footprint sql --dialect clickhouse --from logs.requests --columns "PUE,Electricity price (USD/MWh)"
 
 Exit codes: 0 fine; 2 wrong use; 3 nothing could be written.`,
     );
 }
 
-async function sql({ dialect, columns = "", from, view, tables }: Options): Promise<number> {
+async function sql({ dialect, columns = "", from, view, tables, ranges = false }: Options): Promise<number> {
   const edition = editions.at(-1)!;
   try {
-    if (tables !== undefined) return await writeTables(tables, dialect);
+    if (tables !== undefined) return await writeTables(tables, dialect, ranges);
     const names = columns.split(",").map((each) => each.trim());
     const stated = understandColumns(
       edition,
       names.filter((each) => each !== ""),
       true,
     ).stated;
-    console.log(viewFor(edition, dialect, { view, from, columns: { usage: true, site: true, stated } }));
+    const read = { usage: from, columns: { usage: true, site: true, stated }, ranges };
+    console.log(viewFor(edition, dialect, view, read));
     return EXIT.fine;
   } catch (problem) {
     const wrong =
@@ -73,8 +81,9 @@ async function sql({ dialect, columns = "", from, view, tables }: Options): Prom
   }
 }
 
-async function writeTables(folder: string, dialect: Dialect): Promise<number> {
-  const tables = tablesOf(editions.at(-1)!);
+async function writeTables(folder: string, dialect: Dialect, ranges: boolean): Promise<number> {
+  const edition = editions.at(-1)!;
+  const tables = [...tablesOf(edition), ...(ranges ? spreadTablesOf(edition) : [])];
   await mkdir(folder, { recursive: true });
   for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), csvOf(table));
   const script = tables

@@ -1,5 +1,6 @@
 import { QUANTITY, USAGE, type UsageColumns } from "./columns";
 import type { Dialect } from "./dialect";
+import { spreadColumns } from "./ends";
 import { numberText, quotedName, textLiteral } from "./spell";
 import { named } from "./step";
 
@@ -12,6 +13,8 @@ export interface Sources {
   readonly normal?: (column: string) => string;
   /** How a column of numbers is read; as it is where left out. */
   readonly number?: (column: string) => string;
+  /** Low and high are asked for, too; the tables of spreads must be there. */
+  readonly ranges?: boolean;
 }
 
 /** Every row with its numbers. */
@@ -78,19 +81,35 @@ const limits = ({ usage, stated }: UsageColumns): readonly string[] => [
   ...stated.map(({ name, min, max }) => within(named(`stated_${name}`), min, max)),
 ];
 
+/** What rows are joined with beside their preset and place. */
+export interface More {
+  /** Rows have to be told how they are computed. */
+  readonly byWay: boolean;
+  /** What tells pairs of preset and place apart, where their spreads are asked for; else null. */
+  readonly pairUnit: number | null;
+}
+
 /** Every row with what its preset and its place have; a row at fault has no quantity, and so no result. */
-export function keyedLayer({ columns }: Sources, byWay: boolean): string {
+export function keyedLayer({ columns }: Sources, { byWay, pairUnit }: More): string {
   const sound = ["ai_row_place > 0", ...limits(columns)].join(" AND ");
-  const way = byWay
-    ? ["w.ai_way", "  LEFT JOIN ai_way AS w ON w.ai_key = p.ai_use_step + s.ai_place_step\n"]
-    : null;
-  const given = [`CASE WHEN ${sound} THEN ai_said_quantity END AS ai_given_quantity`];
+  const added = [
+    `CASE WHEN ${sound} THEN ai_said_quantity END AS ai_given_quantity`,
+    ...(byWay ? ["w.ai_way"] : []),
+    ...(pairUnit === null ? [] : spreadColumns("pair", "x").map(([from, name]) => `${from} AS ${name}`)),
+  ];
+  const joins = [
+    "JOIN ai_by_use AS p ON p.ai_use = u.ai_row_use",
+    "JOIN ai_by_place AS s ON s.ai_place = u.ai_row_place",
+    ...(byWay ? ["LEFT JOIN ai_way AS w ON w.ai_key = p.ai_use_step + s.ai_place_step"] : []),
+    ...(pairUnit === null
+      ? []
+      : [`LEFT JOIN ai_pair_spread AS x ON x.number = u.ai_row_use * ${pairUnit} + u.ai_row_place`]),
+  ];
   return `ai_keyed AS (
-  SELECT u.*, p.*, s.*, ${[...(way === null ? [] : [way[0]!]), ...given].join(",\n    ")}
+  SELECT u.*, p.*, s.*, ${added.join(",\n    ")}
   FROM ai_found AS u
-  JOIN ai_by_use AS p ON p.ai_use = u.ai_row_use
-  JOIN ai_by_place AS s ON s.ai_place = u.ai_row_place
-${way?.[1] ?? ""})`;
+  ${joins.join("\n  ")}
+)`;
 }
 
 /** What is wrong with a row: looked at only where it has neither energy nor cost. */

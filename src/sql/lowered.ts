@@ -10,6 +10,8 @@ export interface Lowered {
   readonly sums: ReadonlyMap<string, Sum>;
   /** Columns of factors, by preset and usage said, and by place. */
   readonly factors: readonly Quantity[];
+  /** What each sum is in each way; undefined where rows do not have it. */
+  readonly forms: ReadonlyMap<string, readonly (Form | undefined)[]>;
 }
 
 /**
@@ -25,6 +27,7 @@ export function lowered(
   const levels = new Map(quantities.map(({ name, level }) => [name, level]));
   const sums = new Map<string, Sum>();
   const factors: Quantity[] = [];
+  const all = new Map<string, readonly (Form | undefined)[]>();
   const numbers = new Map<string, Form>();
   const references = ways.map(() => new Map<string, Form>());
 
@@ -54,12 +57,13 @@ export function lowered(
     );
     if (found === null) continue;
     sums.set(name, found.sum);
+    all.set(name, forms as (Form | undefined)[]);
     factors.push(...found.factors);
     forms.forEach((form, way) => {
       if (form) references[way]!.set(name, byColumns(name, form));
     });
   }
-  return { sums, factors };
+  return { sums, factors, forms: all };
 }
 
 function formOfLoad(

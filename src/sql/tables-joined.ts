@@ -4,6 +4,7 @@ import { stepLayers } from "./layers";
 import type { Keys } from "./keys";
 import type { Lacks } from "./lacks";
 import type { Quantity } from "./levels";
+import { spreadColumns } from "./ends";
 import { chosen } from "./one-of";
 import { textLiteral } from "./spell";
 import { named, type Speller } from "./step";
@@ -15,6 +16,8 @@ export interface Numbering {
   readonly lacks: Lacks;
   /** null: no row has to be told how it is computed. */
   readonly keys: Keys | null;
+  /** Low and high are asked for. */
+  readonly ranges: boolean;
 }
 
 /** Numbers of places: 0 is none; those of presets, where they run when nobody says; and behind them the sites. */
@@ -49,7 +52,7 @@ export function figuresOf(quantities: readonly Quantity[]): Figures {
 /** Every preset with a usage said and without, and a row of nothing for names that are unknown. */
 export function presetLayers(
   quantities: readonly Quantity[],
-  { classes, figures, lacks, keys }: Numbering,
+  { classes, figures, lacks, keys, ranges }: Numbering,
   spelled: Speller,
 ): readonly string[] {
   const kind = chosen("p.kind", classes.presetClass, String);
@@ -61,6 +64,7 @@ export function presetLayers(
     `2 * ${kind} + k.ai_use_said AS ai_use_kind`,
     ...figures.preset.map((figure) => `p.${figure} AS ${named(`preset_${figure}`)}`),
     ...figures.hardware.map((figure) => `h.${figure} AS ${named(`hardware_${figure}`)}`),
+    ...(ranges ? spreadColumns("preset", "r").map(([from, name]) => `${from} AS ${name}`) : []),
   ];
   const base = `ai_presets AS (
   SELECT ${columns.join(",\n    ")}
@@ -71,7 +75,7 @@ export function presetLayers(
     UNION ALL SELECT 2 * number + 1, number, 1 FROM ai_preset
   ) AS k
   LEFT JOIN ai_preset AS p ON p.number = k.ai_use_of
-  LEFT JOIN ai_hardware AS h ON h.id = p.hardware
+  LEFT JOIN ai_hardware AS h ON h.id = p.hardware${ranges ? "\n  LEFT JOIN ai_preset_spread AS r ON r.number = k.ai_use" : ""}
 )`;
   const presets = stepLayers("ai_presets", "ai_presets", quantities, "preset", spelled);
   const uses = stepLayers(presets.last, "ai_uses", quantities, "use", spelled);
@@ -91,16 +95,18 @@ export function presetLayers(
 export function placeLayers(
   edition: Edition,
   quantities: readonly Quantity[],
-  { classes, figures, lacks, keys }: Numbering,
+  { classes, figures, lacks, keys, ranges }: Numbering,
   spelled: Speller,
 ): readonly string[] {
   const own = quantities.filter(({ level }) => level === "place");
+  const spreads = ranges ? spreadColumns("place", "r") : [];
   const columns = [
     "k.ai_place",
     "s.id AS ai_site",
     `CASE WHEN p.id IS NULL THEN ${chosen("s.kind", classes.siteClass, String)} ELSE ${classes.kinds.ownPlaces} + ${chosen("p.kind", classes.presetClass, String)} END AS ai_place_kind`,
     ...figures.site.map((figure) => `s.${figure} AS ${named(`site_${figure}`)}`),
     ...figuresOf(own).preset.map((figure) => `p.${figure} AS ${named(`preset_${figure}`)}`),
+    ...spreads.map(([from, name]) => `${from} AS ${name}`),
   ];
   const base = `ai_places AS (
   SELECT ${columns.join(",\n    ")}
@@ -110,13 +116,14 @@ export function placeLayers(
     UNION ALL SELECT ${sitesFrom(edition)} + number, id, NULL FROM ai_site
   ) AS k
   LEFT JOIN ai_site AS s ON s.id = k.ai_place_site
-  LEFT JOIN ai_preset AS p ON p.id = k.ai_place_of
+  LEFT JOIN ai_preset AS p ON p.id = k.ai_place_of${ranges ? "\n  LEFT JOIN ai_place_spread AS r ON r.number = k.ai_place" : ""}
 )`;
   const { layers, last } = stepLayers("ai_places", "ai_places", quantities, "place", spelled);
   const kept = [
     ...["ai_place", "ai_site", "ai_place_kind"],
     ...figures.site.map((figure) => named(`site_${figure}`)),
     ...own.map(({ name }) => named(name)),
+    ...spreads.map(([, name]) => name),
     `${chosen("ai_place_kind", lacks.byPlace, textLiteral)} AS ai_place_lacks`,
     ...(keys === null ? [] : [`${chosen("ai_place_kind", keys.placeStep, String)} AS ai_place_step`]),
   ];

@@ -3,6 +3,7 @@ import type { Dialect } from "./dialect";
 import { foundLayers, keyedLayer, problemLayer, saidLayer, type Sources } from "./joined";
 import { keysOf } from "./keys";
 import { classesOf } from "./classes";
+import { endColumns, pairUnit } from "./ends";
 import { kindsOf } from "./kinds";
 import { lacksOf } from "./lacks";
 import { stepLayers } from "./layers";
@@ -40,7 +41,14 @@ export function queryFor(edition: Edition, dialect: Dialect, sources: Sources): 
     oneOf(COLUMN_OF[level], level === "row" ? numbers.map((way) => keys!.rowWay[way]!) : numbers),
   );
   const rows = stepLayers("ai_keyed", "ai_row", quantities, "row", spelled, sums);
-  const numbering: Numbering = { classes, figures: figuresOf(all), lacks: lacksOf(kinds, ways), keys };
+  const ranges = sources.ranges === true && stated.length === 0;
+  const numbering: Numbering = {
+    classes,
+    figures: figuresOf(all),
+    lacks: lacksOf(kinds, ways),
+    keys,
+    ranges,
+  };
   const layers = [
     ...spellingLayers(edition),
     ...presetLayers(quantities, numbering, spelled),
@@ -48,12 +56,16 @@ export function queryFor(edition: Edition, dialect: Dialect, sources: Sources): 
     ...(keys === null ? [] : [`ai_way AS (\n  ${dialect.rows(["ai_key", "ai_way"], keys.entries)}\n)`]),
     saidLayer(sources),
     ...foundLayers(dialect, sources),
-    keyedLayer(sources, keys !== null),
+    keyedLayer(sources, { byWay: keys !== null, pairUnit: ranges ? pairUnit(edition) : null }),
     ...rows.layers,
   ];
   // What no row can have here, such as carbon by contracts that nobody states, is a column all the same.
   const none = goals.filter((goal) => !quantities.some(({ name }) => name === goal));
-  const columns = ["*", ...none.map((goal) => `CAST(NULL AS ${dialect.types.number}) AS ${named(goal)}`)];
+  const columns = [
+    "*",
+    ...none.map((goal) => `CAST(NULL AS ${dialect.types.number}) AS ${named(goal)}`),
+    ...(sources.ranges === true ? endColumns(dialect, stated.length > 0) : []),
+  ];
   layers.push(problemLayer(dialect, sources, rows.last));
   return {
     text: `WITH\n${layers.map((layer) => layer.replace(/^(\w+) AS \(/, `$1 ${dialect.layer} (`)).join(",\n")}\nSELECT ${columns.join(", ")} FROM ai_checked${dialect.settings}`,

@@ -4,7 +4,7 @@ import type { Load } from "../estimate/load";
 import type { Step } from "../method/plan";
 import type { Problem } from "../problem";
 import { UNSAID } from "../estimate/locate";
-import { numbered, type Kinds } from "./kinds";
+import { numbered, type KindOfRow, type Kinds } from "./kinds";
 
 /** How one quantity comes about: a value with its origin, or a rule of the method. */
 export type Variant =
@@ -98,7 +98,13 @@ export const textOf = (variant: Variant): string =>
     ? `${variant.load.origin} ${variant.load.figure}`
     : `= ${variant.step.rule.formula}`;
 
-function requestFor(goal: string, edition: Edition, { rows }: Kinds, overridden: readonly string[]): Request {
+/** @param rows by positions on the edition's shelves, one of each */
+export function requestFor(
+  goal: string,
+  edition: Edition,
+  { rows }: { readonly rows: readonly KindOfRow[] },
+  overridden: readonly string[],
+): Request {
   const { presets, sites } = edition;
   const names = (ids: readonly string[], values: readonly number[]): Names => ({
     distinct: [null, ...ids],

@@ -45,6 +45,13 @@ describe("ai-footprint sql", () => {
     expect(figures).toMatch(/\nsite,country-irl,carbon_intensity,/);
   });
 
+  it("adds low and high on request, and the tables that they need", () => {
+    expect(run(["sql", "--dialect", "duckdb", "--ranges"]).out).toContain("AS ai_energy_low");
+    expect(run(["sql", "--dialect", "duckdb"]).out).not.toContain("AS ai_energy_low");
+    expect(run(["sql", "--dialect", "duckdb", "--ranges", "--tables", folder]).code).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.endsWith("_spread.csv")).length).toBe(3);
+  });
+
   it.each([
     [["--dialect", "oracle"], "duckdb or clickhouse"],
     [["--dialect", "duckdb", "--from", "usage; DROP TABLE usage"], "letters"],
