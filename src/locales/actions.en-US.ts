@@ -89,7 +89,7 @@ export const actionsEnUs = {
   cellsThawed: (count: number) =>
     count === 1 ? "1 cell gets its formula back." : `${count} cells get their formulas back.`,
   plainOption: "Keep AI formulas that cannot be written plainly, instead of their values",
-  becomesValue: "becomes a value: it cannot be written plainly",
+  becomeValues: (count: number) => `Become values, since they cannot be written plainly: ${count}`,
   cellsPlain: (count: number, frozen: number) =>
     (count === 1 ? "1 cell becomes a plain formula." : `${count} cells become plain formulas.`) +
     (frozen === 0 ? "" : frozen === 1 ? " 1 place becomes values." : ` ${frozen} places become values.`),

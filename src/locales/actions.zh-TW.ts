@@ -80,7 +80,7 @@ export const actionsZhTw: typeof actionsEnUs = {
   areasFrozen: (count: number) => `${count} 處將成為數值。`,
   cellsThawed: (count: number) => `${count} 個儲存格將還原公式。`,
   plainOption: "無法寫成一般公式的，保留 AI 公式而不換成數值",
-  becomesValue: "將成為數值：無法寫成一般公式",
+  becomeValues: (count: number) => `無法寫成一般公式，將成為數值：${count} 處`,
   cellsPlain: (count: number, frozen: number) =>
     `${count} 個儲存格將成為一般公式。${frozen === 0 ? "" : `${frozen} 處將成為數值。`}`,
   cellsRepaired: (count: number) => `${count} 個公式將重新輸入。`,

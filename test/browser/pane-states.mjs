@@ -55,7 +55,7 @@ const workbookAction = async ({ page, words }, index) => {
   await page.getByRole("tab", { name: words.workbook }).click();
   await page.locator(".aif-cards button").nth(index).click();
   const next = button(page, words.next);
-  await next.or(page.locator("fluent-message-bar")).first().waitFor();
+  await next.or(page.locator(".aif-places, fluent-message-bar")).first().waitFor();
   if (await next.isVisible()) await next.click();
   await page.locator(".aif-places, .aif-status fluent-message-bar").first().waitFor();
 };

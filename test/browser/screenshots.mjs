@@ -85,7 +85,8 @@ async function open({ locale = "en-US", alone = false, colorScheme = "light", wi
   const page = await browser.newPage({ viewport, locale, colorScheme });
   await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
   if (withhold) await page.route("**/pane.js", (route) => (withhold === "abort" ? route.abort() : undefined));
-  await page.goto(address + (alone ? "taskpane.html" : ""));
+  const waitUntil = withhold ? "domcontentloaded" : "load";
+  await page.goto(address + (alone ? "taskpane.html" : ""), { waitUntil });
   if (!alone) await page.waitForFunction(() => window.workbench !== undefined);
   if (!withhold) await page.locator("#aif-search").waitFor();
   return page;

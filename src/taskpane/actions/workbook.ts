@@ -53,7 +53,15 @@ export function workbookActions(
     id: string,
     draft: Draft,
     outlook: string,
-    { changes = [], left }: { readonly changes?: readonly Finding[]; readonly left: readonly Finding[] },
+    {
+      changes = [],
+      changesAre = strings.changesLabel,
+      left,
+    }: {
+      readonly changes?: readonly Finding[];
+      readonly changesAre?: (count: number) => string;
+      readonly left: readonly Finding[];
+    },
   ): Plan => {
     const nothing = draft.change.edits.length === 0;
     return {
@@ -62,7 +70,7 @@ export function workbookActions(
       summary: nothing ? strings.actionNothing(id) : strings.actionDone(id),
       place: draft.writes[0] ?? null,
       lists: [
-        { title: strings.changesLabel(changes.length), findings: changes },
+        { title: changesAre(changes.length), findings: changes },
         { title: strings.leftLabel(left.length), findings: left },
       ],
     };
@@ -108,9 +116,11 @@ export function workbookActions(
         freezes: !keeps,
       });
       const kept = alike(left).map(({ area, reason }) => ({ area, text: strings.keepsFormula(reason) }));
-      const changes = frozen.map(({ area }) => ({ area, text: strings.becomesValue }));
+      const changes = frozen.map(({ area }) => ({ area, text: "" }));
+      const changesAre = strings.becomeValues;
       return planned("plain", draft, strings.cellsPlain(plain.length, frozen.length), {
         changes,
+        changesAre,
         left: kept,
       });
     }),
