@@ -17,7 +17,15 @@ import type { Problem } from "./problem";
 
 export { newest } from "./estimate/choice";
 export { explain, inputsOf, type Line } from "./estimate/explain";
-export { forEachRow, rangeFrom, rangeOf, sensitivityOf, valuesOf, type Values } from "./estimate/ranges";
+export {
+  forEachRow,
+  onlyValue,
+  rangeFrom,
+  rangeOf,
+  sensitivityOf,
+  valuesOf,
+  type Values,
+} from "./estimate/ranges";
 export { totalOf } from "./estimate/total";
 export type { Estimate, Part } from "./estimate/part";
 export { NO_PROBLEMS } from "./estimate/request";

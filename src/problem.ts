@@ -91,8 +91,7 @@ export type Problem =
   | { readonly kind: "blank" };
 
 /** What a name can be a name of. */
-export type Named =
-  "preset" | "site" | "hardware" | "item" | "scenario" | "edition" | "assumption" | "function";
+export type Named = "preset" | "site" | "hardware" | "item" | "scenario" | "edition" | "assumption";
 
 export interface Shape {
   readonly argument: string;

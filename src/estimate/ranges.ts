@@ -19,8 +19,7 @@ export interface Values {
 export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Bound): Values {
   const values = new Float64Array(rows);
   for (const part of parts) {
-    if (bound === "central" && rows === 1) values[0] = onlyValue(part, known);
-    else if (bound === "central") {
+    if (bound === "central") {
       const { program, loads, group } = part;
       const columns = loads.map((load) => columnOf(load, group, known));
       evaluate(program, columns, group.rows, [values]);
@@ -40,11 +39,18 @@ export function valuesOf({ rows, known, parts, problems }: Estimate, bound: Boun
   return { values, problems: undefinedRows ?? problems };
 }
 
-/** The central result where there is a single row. */
-function onlyValue({ program, loads, group }: Part, known: Known): number {
+/**
+ * The central result where a single row is sound, as most cells ask for: without the columns, which cost more than the
+ * arithmetic. null for anything else.
+ */
+export function onlyValue({ rows, known, parts, problems }: Estimate): number | null {
+  const part = parts[0];
+  if (rows !== 1 || part === undefined || problems.size > 0) return null;
+  const { program, loads, group } = part;
   const row = rowOf(program);
   for (let each = 0; each < loads.length; each++) row[each] = firstOf(columnOf(loads[each]!, group, known));
-  return evaluateRow(program);
+  const value = evaluateRow(program);
+  return Number.isFinite(value) ? value : null;
 }
 
 function firstOf(column: Column): number {

@@ -1,4 +1,4 @@
-import { valuesOf, type Bound } from "../estimate";
+import { onlyValue, valuesOf, type Bound } from "../estimate";
 import { normal } from "../editions/shelf";
 import { refuse } from "../problem";
 import { ask, argumentsOf, type Arguments } from "./ask";
@@ -19,6 +19,8 @@ export function measure(item: string, args: Arguments, language: string): Cell[]
   const own = argumentsOf(item);
   const bound = readBound(singleText(matrix("bound", args[own])));
   const { estimate, extent } = ask(item, args, args[own + 1]);
+  const only = bound === "central" ? onlyValue(estimate) : null;
+  if (only !== null) return [[only]];
   const { values, problems } = valuesOf(estimate, bound);
   return cellsOf(values, problems, extent, language);
 }

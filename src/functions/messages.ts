@@ -30,8 +30,7 @@ const errorOf = (problem: Problem): string =>
   problem.kind === "no-field" ||
   ((problem.kind === "unknown" || problem.kind === "ambiguous") &&
     problem.what !== "assumption" &&
-    problem.what !== "item" &&
-    problem.what !== "function")
+    problem.what !== "item")
     ? "#N/A"
     : "#VALUE!";
 

@@ -26,7 +26,6 @@ const WHERE = {
   scenario: ' AIPRESETS("scenario") lists all.',
   edition: "",
   assumption: "",
-  function: "",
 };
 
 const KINDS: Readonly<Record<string, string>> = {

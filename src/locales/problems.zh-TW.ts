@@ -25,7 +25,6 @@ const NAMED = {
   scenario: "情境",
   edition: "版次",
   assumption: "假設",
-  function: "函數",
 };
 const WHERE = {
   preset: "AIPRESETS() 可列出全部。",
@@ -35,7 +34,6 @@ const WHERE = {
   scenario: 'AIPRESETS("scenario") 可列出全部。',
   edition: "",
   assumption: "",
-  function: "",
 };
 
 const KINDS: Readonly<Record<string, string>> = {
