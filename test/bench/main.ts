@@ -24,9 +24,21 @@ const few = (column: Cell[][]): Cell[][] => column.slice(0, 1000);
 const portfolio = [few(rows.preset), few(rows.quantity), few(rows.usage), few(rows.site)];
 const shelf = editions[0]!.presets;
 
+const name = (each: number): Cell => rows.preset[each % 8]![0]!;
+const place = (each: number): Cell => (each % 3 === 0 ? null : rows.site[each % 7]![0]!);
+/** What a sheet with several functions asks, one cell after another. */
+const sheet: readonly ((each: number) => unknown)[] = [
+  (each) => call("AIENERGY", [name(each), each, 720, place(each)]),
+  (each) => call("AIWATER", [name(each), each, 720, place(each)]),
+  (each) => call("AICOST", ["DGX A100", each, 720, place(each), "nameplate"]),
+  (each) => call("AICARBON", [name(each), each, 720, place(each)]),
+  (each) => call("AIVALUE", ["water.onsite", name(each), each, 720, place(each)]),
+];
+
 /** Candidates by the key that the report has for them. */
 const candidates: Readonly<Record<string, Candidate>> = {
   scalar: calls(CALLS, (each) => call("AIENERGY", ["DGX A100", each, 720])),
+  mixed: calls(CALLS, (each) => sheet[each % 5]!(each)),
   scalarCost: calls(CALLS, (each) => call("AICOST", ["H100 SXM", each, 720, "Ireland", "nameplate"])),
   scalarModel: calls(CALLS, (each) => call("AIENERGY", ["GPT-4o", each, 400])),
   range: calls(CALLS / 10, (each) => call("AIRANGE", ["cost", "DGX A100", each, 720])),
@@ -76,6 +88,7 @@ async function main(): Promise<void> {
       peerRatios: Object.fromEntries(peerRatios),
       peerRates: Object.fromEntries(peerRates),
       scalarCallsPerSecond: Math.round(rates["alone"]!.median),
+      mixedCallsPerSecond: Math.round(rates["mixed"]!.median),
       rangesPerSecond: Math.round(rates["range"]!.median),
       reportsPerSecond: Math.round(rates["report"]!.median),
       lookupNanoseconds: Number((1e9 / rates["lookup"]!.median).toFixed(1)),
