@@ -1,33 +1,50 @@
-// `node scripts/mutation.mjs [--every n]`: changes the code on purpose, change by change, and counts the changes that a test
-// notices. Everything takes hours; `--every 12` takes the changes on each twelfth line of code, the same lines every time.
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { root, run } from "./lib/run.mjs";
+// `node scripts/mutation.mjs [--sample 400] [--seed 1] [--at-once 1] [--keep]`: changes the code on purpose, one change at a
+// time, and counts the changes that a test notices. The changes are Stryker's, drawn by chance from all of them, so that a
+// run which is cut short is a sample too; .cache/mutation.json has what was found so far. `--keep` goes
+// on where the run before, of the same code and seed, was cut short. docs/testing.md has the score.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib/run.mjs";
+import { mutantsIn } from "./mutation/mutants.mjs";
+import { makeSandbox, testFiles } from "./mutation/sandbox.mjs";
+import { scoreOf, shuffled } from "./mutation/sample.mjs";
+import { notices, reachedBy } from "./mutation/trial.mjs";
 
-const at = process.argv.indexOf("--every");
-const every = at < 0 ? 1 : Number(process.argv[at + 1]);
-const tool = join(root, "node_modules/@stryker-mutator/core/bin/stryker.js");
-const sample = every > 1 ? ["--mutate", lines(every).join(",")] : [];
-process.exitCode = run(process.execPath, [tool, "run", join(root, "stryker.config.mjs"), ...sample]) ? 0 : 1;
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+const report = join(root, ".cache/mutation.json");
 
-/** Places such as "src/estimate/total.ts:12-12", spread evenly over all files. */
-function lines(step) {
-  let line = 0;
-  return files().flatMap((file) =>
-    readFileSync(file, "utf8")
-      .split("\n")
-      .flatMap((text, index) => {
-        if (!/\S/.test(text) || /^\s*(\/?\*|\/\/|import |export type|[})\]]+[,;]*$)/.test(text)) return [];
-        const place = `${relative(root, file).replaceAll("\\", "/")}:${index + 1}-${index + 1}`;
-        return line++ % step === 0 ? [place] : [];
-      }),
-  );
+const { mutants, instrumented } = await mutantsIn(root);
+const keep = process.argv.includes("--keep");
+const counting = makeSandbox(root, "counting", instrumented);
+const filesFor = await reachedBy(counting, testFiles(root), keep);
+const chosen = shuffled(mutants, option("seed", 1)).slice(0, option("sample", 400));
+const done = keep && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")).changes : [];
+const waiting = chosen.filter(({ id }) => !done.some((each) => each.id === id));
+
+async function work(number) {
+  const sandbox = makeSandbox(root, `trial-${number}`);
+  for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+    const files = filesFor(mutant);
+    const verdict = files.length === 0 ? "not reached" : await notices(sandbox, mutant, files);
+    done.push({ ...mutant, verdict });
+    writeFileSync(
+      report,
+      JSON.stringify({ all: mutants.length, score: scoreOf(done), changes: done }, null, 2),
+    );
+    console.log(`${done.length} ${verdict}: ${described(mutant)}`);
+  }
 }
 
-function files() {
-  const all = (folder) =>
-    readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name));
-  const own = readdirSync(join(root, "src/editions")).map((name) => join(root, "src/editions", name));
-  const parts = ["src/method", "src/functions", "src/estimate"].flatMap(all);
-  return [...parts, ...own, join(root, "src/estimate.ts")].filter((name) => name.endsWith(".ts")).sort();
+function described({ file, location: { start, end }, replacement }) {
+  const line = readFileSync(join(root, file), "utf8").split("\n")[start.line];
+  const was = start.line === end.line ? line.slice(start.column, end.column) : line;
+  return `${file}:${start.line + 1} ${short(was)} → ${short(replacement)}`;
 }
+
+const short = (code) => code.replace(/\s+/g, " ").trim().slice(0, 80);
+
+await Promise.all(Array.from({ length: option("at-once", 1) }, (_, number) => work(number)));
+console.log(JSON.stringify(scoreOf(done)));
