@@ -9,18 +9,18 @@ let user: PaneUser;
 
 beforeAll(async () => {
   browser = await launch();
+  excel = await openExcel(browser);
+  user = paneUser(excel);
 }, 30_000);
 
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  excel = await openExcel(browser);
-  user = paneUser(excel);
+  excel.reset();
+  await user.home();
   excel.select("B2");
   await user.pick("DGX A100 320");
 }, 30_000);
-
-afterEach(() => excel.host.page.close());
 
 const sheets = () => excel.book.sheets.map(({ name }) => name);
 const everything = () => ({ cells: new Map(excel.book.cells), sheets: sheets(), names: excel.book.names });

@@ -1,21 +1,26 @@
 import type { Browser } from "playwright-core";
 import { noJob } from "../workbook/contract/host";
-import { change, formula, inExcel, values } from "./in-excel";
+import { change, formula, inExcel, values, type InExcel } from "./in-excel";
 import { areaAt, key } from "./pretend-excel/book";
 import { launch } from "./pretend-excel/page";
 import { desktop, web } from "./pretend-excel/personality";
 
 let browser: Browser;
 
+let excel: InExcel["excel"];
+let workbook: InExcel["workbook"];
+
 beforeAll(async () => {
   browser = await launch();
+  ({ excel, workbook } = await inExcel(browser));
 }, 30_000);
 
 afterAll(() => browser.close());
 
+beforeEach(() => excel.reset());
+
 describe("Excel on the web, which refuses messages over 5 MB", () => {
   it("is written to and read in several messages, and undone", async () => {
-    const { excel, workbook } = await inExcel(browser);
     const rows = Array.from({ length: 30_000 }, (_, row) => [
       row,
       `a text that takes some room, number ${row}`,
@@ -33,7 +38,6 @@ describe("Excel on the web, which refuses messages over 5 MB", () => {
   }, 60_000);
 
   it("is read in smaller pieces where cells are large", async () => {
-    const { excel, workbook } = await inExcel(browser);
     for (let row = 0; row < 400; row++)
       excel.book.cells.set(key("Sheet1", row, 0), { formula: null, value: "x".repeat(30_000) });
     const cells = await workbook.read(areaAt("A1:A400"));
@@ -73,7 +77,6 @@ describe("an Excel that lacks", () => {
 
 describe("a slow add-in", () => {
   it("leaves cells busy on the web, and recalculation waits for them", async () => {
-    const { excel, workbook } = await inExcel(browser);
     excel.hold();
     excel.enter("A1", '=AIENERGY("DGX A100",1,720,,"article-2023")');
     expect((await workbook.read(areaAt("A1")))[0]![0]!.value).toEqual({ error: "#BUSY!" });

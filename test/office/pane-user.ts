@@ -3,6 +3,8 @@ import { until, type PretendExcel } from "./pretend-excel/excel";
 
 /** Someone who works with the pane by mouse and keyboard. */
 export interface PaneUser {
+  /** Leaves whatever the pane is at. */
+  home(): Promise<void>;
   /** Picks a preset by typing and the keyboard, as a search would be used. */
   pick(search: string): Promise<void>;
   /** Puts a formula at the selection. */
@@ -41,6 +43,7 @@ export function paneUser({ addin: pane }: PretendExcel, language = "en-US"): Pan
   return {
     strings,
     ready,
+    home: () => pane.getByRole("tab", { name: strings.viewEstimate }).click(),
     press,
     sees,
     pick: async (search) => {

@@ -27,9 +27,11 @@ const insert = (pane: Frame) => pane.getByRole("button", { name: "Insert formula
 describe("the pane in Excel", () => {
   let excel: PretendExcel;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     excel = await openExcel(browser);
   }, 30_000);
+
+  beforeEach(() => excel.reset());
 
   it("inserts the formula at the selection, where Excel then computes it with our function", async () => {
     excel.select("C4");

@@ -1,9 +1,8 @@
 import type { Browser } from "playwright-core";
-import { change, formula, inExcel, values } from "./in-excel";
-import { paneUser, settledErrors } from "./pane-user";
+import { change, formula, inExcel, values, type InExcel } from "./in-excel";
+import { paneUser, settledErrors, type PaneUser } from "./pane-user";
 import { HostError } from "./pretend-excel/application";
 import { areaAt } from "./pretend-excel/book";
-import { openExcel } from "./pretend-excel/excel";
 import { launch } from "./pretend-excel/page";
 import { desktop, web } from "./pretend-excel/personality";
 
@@ -21,9 +20,22 @@ describe.each([
   ["desktop", desktop],
   ["web", web],
 ])("Excel on the %s", (_name, personality) => {
+  let excel: InExcel["excel"];
+  let workbook: InExcel["workbook"];
+  let user: PaneUser;
+
+  beforeAll(async () => {
+    ({ excel, workbook } = await inExcel(browser, { personality }));
+    user = paneUser(excel);
+  }, 30_000);
+
+  beforeEach(async () => {
+    excel.reset();
+    await user.home();
+  });
+
   // An empty cell arrives as 0 or as null: OfficeDev/office-js #4702.
   it("takes empty cells of a block of assumptions for nothing said", async () => {
-    const excel = await openExcel(browser, { personality });
     excel.fill("A1", [
       ["Name", "Value", "Note"],
       ["PUE", 1.5, ""],
@@ -38,8 +50,6 @@ describe.each([
 
   // A cell shows its old value, or #BUSY!, while it is computed, and nobody tells which: #4152, #6930.
   it("freezes what a formula gives, not what its cell still shows", async () => {
-    const excel = await openExcel(browser, { personality });
-    const user = paneUser(excel);
     excel.enter("A1", 1);
     excel.enter("B1", MONTH);
     await excel.value("B1");
@@ -54,7 +64,6 @@ describe.each([
 
   // Different formulas in a column of a table become one: #5909, #6745.
   it("is stopped when a table's column makes one formula of several", async () => {
-    const { excel, workbook } = await inExcel(browser, { personality });
     await workbook.apply(
       change(values(areaAt("A1:A4"), ["kWh"], [1], [2], [3]), {
         kind: "table",
@@ -73,8 +82,6 @@ describe.each([
 
   // Excel's own undo cannot be relied on, so ours writes, and may be refused: #6255, #6491, #6711.
   it("that refuses to undo leaves everything as it is, says so, and undoes when asked again", async () => {
-    const excel = await openExcel(browser, { personality });
-    const user = paneUser(excel);
     excel.enter("A1", 2);
     excel.enter("B1", MONTH);
     await excel.value("B1");

@@ -20,8 +20,7 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   excel.reset();
-  // Leaves whatever the pane was at.
-  await excel.addin.getByRole("tab", { name: user.strings.viewEstimate }).click();
+  await user.home();
 });
 
 const month = (devices: string) => `=AIENERGY("DGX A100",${devices},720,,"article-2023")`;

@@ -9,16 +9,16 @@ let user: PaneUser;
 
 beforeAll(async () => {
   browser = await launch();
+  excel = await openExcel(browser, { language: "zh-TW" });
+  user = paneUser(excel, "zh-TW");
 }, 30_000);
 
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  excel = await openExcel(browser, { language: "zh-TW" });
-  user = paneUser(excel, "zh-TW");
+  excel.reset();
+  await user.home();
 }, 30_000);
-
-afterEach(() => excel.host.page.close());
 
 const CHINESE = /\p{Script=Han}/u;
 

@@ -9,6 +9,8 @@ let user: PaneUser;
 
 beforeAll(async () => {
   browser = await launch();
+  excel = await openExcel(browser);
+  user = paneUser(excel);
 }, 30_000);
 
 afterAll(() => browser.close());
@@ -16,8 +18,8 @@ afterAll(() => browser.close());
 const MONTH = '=AIENERGY("DGX A100",A1,720,,"article-2023")';
 
 beforeEach(async () => {
-  excel = await openExcel(browser);
-  user = paneUser(excel);
+  excel.reset();
+  await user.home();
   excel.enter("A1", 2);
   excel.enter("B1", MONTH);
   excel.enter("B2", '=AICAPEX("DGX A100",A1)');
@@ -25,8 +27,6 @@ beforeEach(async () => {
   expect(await excel.value("B1")).toBe(9360);
   await settledErrors(excel);
 }, 30_000);
-
-afterEach(() => excel.host.page.close());
 
 const sheets = () => excel.book.sheets.map(({ name }) => name);
 

@@ -39,7 +39,7 @@ export interface PretendExcel {
   /** The user begins to type into a cell, and ends it. While that lasts Excel does nothing that may not wait. */
   startTyping(): void;
   endTyping(): void;
-  /** Makes the book as new. */
+  /** Makes the book as new, and the add-in as fast. */
   reset(): void;
   /** Loads the add-in's page again, as Excel does when it has crashed; calls that were under way are lost. */
   reload(): Promise<void>;
@@ -184,7 +184,11 @@ export async function openExcel(
       typing?.open();
       typing = null;
     },
-    reset: () => clear(book),
+    reset: () => {
+      held = null;
+      calculation.abandon();
+      clear(book);
+    },
     select: (address, several = false) => {
       Object.assign(book, { selection: areaAt(address), several });
       application.selected();

@@ -39,10 +39,10 @@ export function entered(typed: unknown): Stored {
  */
 export function writeCells(book: Book, area: Area, typed: readonly (readonly unknown[])[]): void {
   markChanged(book, area);
-  const shown = shownRows(book, area);
+  const taken = new Map(shownRows(book, area).map((row, index) => [row, index]));
   const rows = collapsed(book, area, typed);
   grid(area, (place, row, column) => {
-    const cell = rows[shown.indexOf(row)]?.[column - area.column];
+    const cell = rows[taken.get(row) ?? -1]?.[column - area.column];
     if (cell === null || cell === undefined || isCovered(book, place)) return;
     dropSpill(book, place);
     const stored = book.looks.get(place)?.number === "@" ? asText(cell) : entered(cell);
