@@ -1,7 +1,6 @@
 import type { WorkedRow } from "../../functions/workings";
-import type { Call } from "../calls";
 import { relativeResolver } from "../relative";
-import type { OurCell, SharedFormula, Snapshot } from "../snapshot";
+import type { OurCell, Snapshot } from "../snapshot";
 import { argued, isDirect, type Source, type Surroundings } from "./argument";
 import { remembering } from "./before";
 import { outermostCalls, type PlacedCall } from "./calls-in";
@@ -76,26 +75,25 @@ function remember({ calls }: PlainCell, models: Map<string, WorkedRow>): void {
 
 const NONE: readonly PlainRow[] = [];
 
-/** Works out one cell after the other; those with the same formula have much in common. */
+/** Works out one cell after the other. */
 function cellReader(working: Working): (cell: OurCell) => PlainCell {
-  const readers = new Map<SharedFormula, ReadArguments>();
+  const read = readerOf(working);
   return (cell) => {
     const { shared, formula } = cell;
     const call = shared.calls?.[0];
     // One call alone, of arguments that need not be read in every cell that it was filled down to.
     if (!shared.bare || call === undefined || !call.values.every(isDirect)) return parsedCell(cell, working);
-    const read = readers.get(shared) ?? readerOf(call, working);
-    readers.set(shared, read);
     const placed = { name: call.name, inside: null, start: 1, end: formula.length, read };
     return { cell, calls: [withResults(placed, cell, working)], inner: NONE };
   };
 }
 
-const readerOf = ({ values }: Call, { snapshot, place }: Working): ReadArguments =>
-  latest(({ formula, area }) => {
+/** The arguments of a cell that is one call alone. */
+const readerOf = ({ snapshot, place }: Working): ReadArguments =>
+  latest(({ formula, area, shared }) => {
     const piece = { start: 1, end: formula.length };
     const around: Surroundings = { formula, at: area, snapshot, place, inner: noneInside };
-    return values.map((node) => argued(node, piece, around));
+    return shared.calls![0]!.values.map((node) => argued(node, piece, around));
   });
 
 const noneInside = (): Source => leave("unreadable");

@@ -2,6 +2,7 @@ import type { Cell } from "../../functions/cells";
 import type { ReceiptStrings } from "../../locales/receipt";
 import { addressOf } from "../address";
 import type { CellEdit, Edit } from "../change";
+import { rowsMade } from "../plain/rows-made";
 import { uniformRuns } from "../runs";
 import type { Snapshot } from "../snapshot";
 import type { Area } from "../workbook";
@@ -113,8 +114,9 @@ function editsOf(rows: readonly Row[], area: Area): CellEdit[] {
   return COLUMNS.flatMap((column, at): CellEdit[] => {
     const place = { ...area, column: at, columns: 1 };
     const cells = rows.map((row) => row[column]);
-    const values = cells.map((cell) => [isFormula(cell) ? null : cell]);
-    const edits: CellEdit[] = values.some(([value]) => value !== null)
+    const valueOf = (cell: Row[Column]): Cell => (isFormula(cell) ? null : cell);
+    const values = rowsMade(cells.length, (index) => [valueOf(cells[index]!)]);
+    const edits: CellEdit[] = cells.some((cell) => valueOf(cell) !== null)
       ? [{ kind: "values", area: place, values }]
       : [];
     const formulas = cells.flatMap((cell, index) =>
