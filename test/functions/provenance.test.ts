@@ -65,6 +65,10 @@ describe("provenanceOf", () => {
     expect(provenanceOf(name, args)!.pinned).toBe(true);
   });
 
+  it.each(["AIENERGY", "AIWATER", "AICOST", "AICARBON", "AIREPORT"])("knows what %s estimates", (name) => {
+    expect(provenanceOf(name, ["DGX A100", 1, 720])).toMatchObject({ edition: "2026.11", pinned: false });
+  });
+
   it("has nothing to say of lists and of a refused call", () => {
     expect(provenanceOf("AIVERSION", [])).toBeNull();
     expect(provenanceOf("AIENERGY", ["DGX A100", 1, 720, null, "no such scenario"])).toBeNull();

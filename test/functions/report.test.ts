@@ -149,6 +149,17 @@ describe.each(REPORTS)("AIREPORT of %s", (_, args, sums) => {
   });
 });
 
+describe("the lines of a report", () => {
+  it("are these, whatever is asked", () => {
+    const ids = (call("AIREPORT", ["DGX A100", 1, 10]) as string[][]).map(([id]) => id);
+    expect(ids.join(" ")).toBe(
+      "Item device_hours energy.it energy water.onsite water.offsite water.embodied water.withdrawn water " +
+        "cost.depreciation cost.electricity cost.water cost.opex cost.carbon cost " +
+        "carbon.location carbon.market carbon.embodied carbon",
+    );
+  });
+});
+
 describe("AIREPORT", () => {
   it("says in the market row what is missing, and gives no figure for it", () => {
     const [, low, central, high, unit, basis] = reported(["DGX A100", 1, 1]).get("carbon.market")!;
