@@ -48,10 +48,11 @@ describe.each(MADE)("the workbook %s", (name) => {
   );
 
   it("has the same formulas after freeze and thaw, with their values", async () => {
-    const frozen = carriedOut("freeze", name);
+    const computed = recalculated(name).path;
+    const frozen = carriedOut("freeze", `computed-${name}`, computed);
     const thawed = carriedOut("thaw", name, frozen.path);
     expect(thawed.code).toBe(0);
-    expect(await formulasIn(thawed.path)).toEqual(await formulasIn(recalculated(name).path));
+    expect(await formulasIn(thawed.path)).toEqual(await formulasIn(computed));
     expect((await formulasIn(frozen.path)).size).toBeLessThan((await formulasIn(thawed.path)).size);
   });
 

@@ -103,6 +103,11 @@ describe("freezing and thawing a file", () => {
     expect((await shown(workbook, "C1")).value).toBe(10676250);
   });
 
+  it("read what formulas come to that another program could not compute", async () => {
+    const rows = `<row r="1"><c r="A1" t="e"><f>1000+250</f><v>#NAME?</v></c>${formula("B1", `${ENERGY}A1,720)`)}</row>`;
+    expect((await shown(await frozen(rows, hearing()), "B1")).value).toBe(5338125);
+  });
+
   it("do not believe what a program wrote that asks Excel to compute everything", async () => {
     const rows = `<row r="1">${formula("A1", "1000+250", 0)}${formula("B1", `${ENERGY}A1,720)`, 0)}</row>`;
     const workbook = await frozen(rows, hearing(), `<calcPr fullCalcOnLoad="1"/>`);

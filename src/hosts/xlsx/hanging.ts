@@ -1,5 +1,6 @@
 import { cellKey } from "../../workbook/area";
 import { mentionsCall } from "../../workbook/calls";
+import { isPending } from "../../workbook/same";
 import type { Area } from "../../workbook/workbook";
 import { columnsOf, inArea } from "../columns";
 import { areasIn, dependenciesOf, readersOf } from "../dependencies";
@@ -114,8 +115,9 @@ export const distinct = (areas: readonly Area[]): readonly Area[] => [
 
 export const isOurs = ({ formula }: FormulaCell): boolean => mentionsCall(formula);
 
+/** It was never computed, or by a program that has no add-in. */
 export const showsNothing = (file: XlsxFile, cell: FormulaCell): boolean =>
-  (file.sheet(cell.sheet).held(cell)?.value ?? null) === null;
+  isPending(file.sheet(cell.sheet).held(cell)?.value ?? null);
 
 export const keyOf = (cell: FormulaCell): string => cellKey(cell.sheet, cell);
 
