@@ -84,7 +84,7 @@ describe.each<[string, Start]>([
     const before = everything();
     let message = 0;
     // Of many messages the later ones are not all tried.
-    for (; await atWork(start, message); message += 1 + Math.floor(message / 2)) {
+    for (; await atWork(start, message); message = 2 * message + 1) {
       await cancel();
       await user.sees(user.strings.cancelled);
       expect(await settledErrors(excel)).toEqual([]);
