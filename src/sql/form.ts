@@ -88,7 +88,6 @@ function product(left: Form, right: Form): Form | null {
   const [one, other] = [scalarOf(left), scalarOf(right)];
   if (one?.kind === "number") return scaled(right, (factor) => folded("*", one, factor));
   if (other?.kind === "number") return scaled(left, (factor) => folded("*", factor, other));
-  if (isPlace(left) && isPlace(right)) return ofPlace(folded("*", left.of.get(PLAIN)!, right.of.get(PLAIN)!));
   if (!isOwn(left) || !isOwn(right)) return null;
   const own = new Map<Powers, Expression>();
   for (const [powers, factor] of left.own)

@@ -123,6 +123,8 @@ describe("the query for DuckDB", () => {
       { ...good, usage: -1 },
       { ...good, usage: null },
       { ...good, site: "Atlantis" },
+      // Its price by the token would need no site.
+      { ...good, preset: "GPT-4o", site: "Atlantis" },
       { ...good, preset: "GPT-3 training" },
       { ...good, preset: "H100" },
     ]);
@@ -136,6 +138,7 @@ describe("the query for DuckDB", () => {
       "quantity out of limits",
       "usage out of limits",
       "missing Hours",
+      "unknown site",
       "unknown site",
       "no-usage",
       "unknown preset",
