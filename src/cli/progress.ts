@@ -10,6 +10,7 @@ export async function withJob<T>(work: (job: Job) => Promise<T>): Promise<T> {
   const interrupt = (): void => stop.abort();
   // A second Ctrl+C ends the program at once, as ever.
   process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
   const started = Date.now();
   let last = started + PATIENCE_MS - EVERY_MS;
   let shown = false;
@@ -24,5 +25,6 @@ export async function withJob<T>(work: (job: Job) => Promise<T>): Promise<T> {
   } finally {
     if (shown) process.stderr.write("\r\u001B[K");
     process.removeListener("SIGINT", interrupt);
+    process.removeListener("SIGTERM", interrupt);
   }
 }

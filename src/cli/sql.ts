@@ -12,6 +12,7 @@ import { EXIT } from "./files";
 import { inWords } from "./failures";
 import { language } from "./language";
 import { problemText } from "./problem-text";
+import { sqlWords } from "./sql-words";
 import { usageWords } from "./usage/words";
 
 interface Options {
@@ -25,38 +26,26 @@ interface Options {
 
 /** `sql`: the formulas as a view over a table of usage, for tables longer than a sheet. */
 export function addSql(program: Command): void {
+  const words = sqlWords();
   program
     .command("sql")
-    .description("print a view that computes a table of usage where it is, or write the tables that it reads")
-    .requiredOption("--dialect <dialect>", "duckdb or clickhouse", dialect)
-    .option(
-      "--from <table>",
-      "the table of usage: preset, quantity, usage, site, and further columns",
-      name,
-      "usage",
-    )
-    .option("--view <name>", "what the view is called", name, "ai_footprint")
-    .option("--columns <names>", "columns that state an assumption by row, such as PUE,Batch; commas between")
-    .option("--tables <folder>", "write the preset tables there as CSV, with a script that loads them")
-    .option(
-      "--ranges",
-      "also low and high, where they follow from preset and site; with --tables, what they need",
-    )
+    .description(words.description)
+    .requiredOption("--dialect <dialect>", words.dialect, dialect)
+    .option("--from <table>", words.from, name, "usage")
+    .option("--view <name>", words.view, name, "ai_footprint")
+    .option("--columns <names>", words.columns)
+    .option("--tables <folder>", words.tables)
+    .option("--ranges", words.ranges)
     .action(async (options: Options) => {
       process.exitCode = await sql(options);
     })
-    .addHelpText(
-      "after",
-      `
-Examples:
-  ai-footprint sql --dialect duckdb --tables presets
+    .addHelpText("after", `\n${words.examples}\n${EXAMPLES}\n\n${words.exitCodes}`);
+}
+
+const EXAMPLES = `  ai-footprint sql --dialect duckdb --tables presets
   ai-footprint sql --dialect duckdb > view.sql
   ai-footprint sql --dialect duckdb --ranges > view.sql
-  ai-footprint sql --dialect clickhouse --from logs.requests --columns "PUE,Electricity price (USD/MWh)"
-
-Exit codes: 0 fine; 2 wrong use; 3 nothing could be written.`,
-    );
-}
+  ai-footprint sql --dialect clickhouse --from logs.requests --columns "PUE,Electricity price (USD/MWh)"`;
 
 async function sql({ dialect, columns = "", from, view, tables, ranges = false }: Options): Promise<number> {
   const edition = editions.at(-1)!;
@@ -96,11 +85,11 @@ async function writeTables(folder: string, dialect: Dialect, ranges: boolean): P
 
 function dialect(text: string): Dialect {
   if (text === "duckdb" || text === "clickhouse") return dialects[text];
-  throw new InvalidArgumentError("it is duckdb or clickhouse.");
+  throw new InvalidArgumentError(sqlWords().badDialect);
 }
 
 /** A name of a table goes into the query as it is. */
 function name(text: string): string {
   if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)?$/.test(text)) return text;
-  throw new InvalidArgumentError("it is a name of letters, digits and _, or two with a point between.");
+  throw new InvalidArgumentError(sqlWords().badName);
 }

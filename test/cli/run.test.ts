@@ -1,11 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { call } from "../../src/functions/call";
 import { openXlsx } from "../../src/hosts/xlsx";
 import type { Contents } from "../../src/workbook/workbook";
 import { areaOf } from "../workbook/memory";
-import { run } from "./run";
+import { interrupted, run } from "./run";
 
 const GOOD = `team,month,preset,quantity,usage,site
 Search,2026-10,H100 SXM,64,720,Ireland
@@ -81,6 +89,19 @@ describe("ai-footprint run", () => {
     const { code, err } = added(usage, more);
     expect([code, err]).toEqual([expected, expect.stringContaining(words)]);
     expect(existsSync(at("totals.xlsx"))).toBe(false);
+  });
+
+  it("stops when it is interrupted, with nothing written and nothing left behind", async () => {
+    const rows = "DGX A100,1,720\nGPT-4o,1000,400\nX100,1,1\n".repeat(300_000);
+    writeFileSync(at("usage.csv"), `preset,quantity,usage\n${rows}`);
+    mkdirSync(at("temporary"));
+    const { code, err } = await interrupted(
+      ["run", at("usage.csv"), "--out", at("totals.xlsx")],
+      at("temporary"),
+    );
+    expect([code, err]).toEqual([3, "Stopped; nothing was written.\n"]);
+    expect(readdirSync(folder).sort()).toEqual(["temporary", "usage.csv"]);
+    expect(readdirSync(at("temporary"))).toEqual([]);
   });
 
   it("never writes over what is there", () => {

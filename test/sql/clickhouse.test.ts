@@ -54,7 +54,7 @@ const NAMES = ["preset", "quantity", "usage", "site"] as const;
         const differing = answers.flatMap(([answer], row) =>
           same(found[row]![at]!, answer!)
             ? []
-            : [`${measure} ${row}: ${found[row]![at]} for ${String(answer)}`],
+            : [`${measure} ${row}: ${found[row]![at]} for ${JSON.stringify(answer)}`],
         );
         expect(differing.slice(0, 5)).toEqual([]);
       });
