@@ -39,30 +39,32 @@ function itemIn(argument: Argument | undefined): string {
 }
 
 /** Every cell function by name. */
-const FUNCTIONS: Readonly<Record<string, CellFunction>> = {
-  AIENERGY: item("energy", 7),
-  AIWATER: item("water", 7),
-  AICOST: item("cost", 7),
-  AICARBON: item("carbon", 7),
-  AIVALUE: ofItem(8, measure),
-  AIRANGE: ofItem(7, ranges),
-  AITOTAL: ofItem(7, total),
-  AIREPORT: { most: 5, answer: report },
-  AIEXPLAIN: ofItem(7, explanation),
-  AISENSITIVITY: ofItem(7, sensitivity),
-  AICAPEX: item("capex", 4),
-  AIDEVICES: item("devices", 7),
-  AITRAINHOURS: item("trainhours", 5),
-  AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
-  AIPRESET: { most: 4, answer: presetField },
-  AISOURCE: { most: 3, answer: presetSource },
-  AIVERSION: {
-    most: 0,
-    answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]],
-  },
-};
+const FUNCTIONS: ReadonlyMap<string, CellFunction> = new Map(
+  Object.entries<CellFunction>({
+    AIENERGY: item("energy", 7),
+    AIWATER: item("water", 7),
+    AICOST: item("cost", 7),
+    AICARBON: item("carbon", 7),
+    AIVALUE: ofItem(8, measure),
+    AIRANGE: ofItem(7, ranges),
+    AITOTAL: ofItem(7, total),
+    AIREPORT: { most: 5, answer: report },
+    AIEXPLAIN: ofItem(7, explanation),
+    AISENSITIVITY: ofItem(7, sensitivity),
+    AICAPEX: item("capex", 4),
+    AIDEVICES: item("devices", 7),
+    AITRAINHOURS: item("trainhours", 5),
+    AIPRESETS: { most: 2, answer: ([kind, search]) => presets(kind, search) },
+    AIPRESET: { most: 4, answer: presetField },
+    AISOURCE: { most: 3, answer: presetSource },
+    AIVERSION: {
+      most: 0,
+      answer: () => [[`${about.version}; editions ${editions.map(({ id }) => id).join(", ")}`]],
+    },
+  }),
+);
 
-export const functionNames: readonly string[] = Object.keys(FUNCTIONS);
+export const functionNames: readonly string[] = [...FUNCTIONS.keys()];
 
 /**
  * Answers a cell function from its plain arguments: the one way in for Excel, the workbench, the command line and audits.
@@ -75,7 +77,7 @@ export const functionNames: readonly string[] = Object.keys(FUNCTIONS);
  * @throws {RangeError} only for a name that is none of ours
  */
 export function call(name: string, args: Arguments, language = "en-US"): Cell | Cell[][] {
-  const cellFunction = FUNCTIONS[name] ?? FUNCTIONS[name.toUpperCase()];
+  const cellFunction = FUNCTIONS.get(name) ?? FUNCTIONS.get(name.toUpperCase());
   if (cellFunction === undefined) throw new RangeError(`${name} is not a function of this add-in`);
   try {
     if (args.length > cellFunction.most)
