@@ -9,7 +9,7 @@ import { CannotWrite, writeWhole } from "./atomic";
 import { deflating } from "./deflating";
 import { inWords } from "./failures";
 import { language } from "./language";
-import { withJob } from "./progress";
+import { heard, withJob } from "./progress";
 
 /** How the commands that change a file are told where the result goes. */
 export interface WriteOptions {
@@ -49,9 +49,10 @@ export async function changeFile(input: string, options: WriteOptions, work: Wor
       if (options.output !== undefined && (await exists(target))) throw new CannotWrite("taken", target);
       const { workbook, seen } = await open(input);
       const { code, write, report } = await work(workbook, job);
-      job.signal.throwIfAborted();
-      if (write)
-        await writeWhole(target, workbook.save(), {
+      const bytes = write ? workbook.save() : null;
+      await heard(job);
+      if (bytes !== null)
+        await writeWhole(target, bytes, {
           replaces: options.output === undefined ? seen : null,
           like: input,
         });

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Job } from "../workbook/workbook";
 
 /** Work shorter than this shows no progress. */
@@ -27,4 +28,10 @@ export async function withJob<T>(work: (job: Job) => Promise<T>): Promise<T> {
     process.removeListener("SIGINT", interrupt);
     process.removeListener("SIGTERM", interrupt);
   }
+}
+
+/** Stops where Ctrl+C was pressed while work kept Node from hearing of it: a last look before something is written. */
+export async function heard({ signal }: Job): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
 }

@@ -8,7 +8,7 @@ import { EXIT, exists } from "./files";
 import { inWords } from "./failures";
 import { language } from "./language";
 import { problemText } from "./problem-text";
-import { withJob } from "./progress";
+import { heard, withJob } from "./progress";
 import { groupsOf } from "./usage/book";
 import { checksumOf } from "./usage/checksum";
 import { withEngine } from "./usage/duckdb";
@@ -79,7 +79,7 @@ async function added(input: string, options: Options, job: Job): Promise<number>
     const now = await stat(input);
     if (now.mtimeMs !== before.mtimeMs || now.size !== before.size)
       throw new UsageRefused(usageWords().changed);
-    job.signal.throwIfAborted();
+    await heard(job);
     if (totals.rejected > 0) await placeNew(beside, rejected);
     try {
       await writeWhole(out, bytes, { like: input, replaces: null });

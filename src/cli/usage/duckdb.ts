@@ -17,7 +17,7 @@ export interface Engine {
   readonly folder: string;
   run(statement: string): Promise<void>;
   rows(query: string): Promise<readonly Row[]>;
-  /** Row by row, in the order of the table, so that few are in memory at a time. */
+  /** Row by row, so that few are in memory at a time. */
   stream(query: string): AsyncIterable<Row>;
   define(table: Table): Promise<void>;
 }
@@ -50,6 +50,9 @@ export async function withEngine<T>(
     try {
       // The same file gives the same months on every machine.
       await connection.run("SET TimeZone = 'UTC'");
+      // It counts how far it is only where it is told to draw a bar; ours is drawn elsewhere.
+      await connection.run("SET enable_progress_bar = true");
+      await connection.run("SET enable_progress_bar_print = false");
       return await work(engineOn(connection, folder, job));
     } finally {
       connection.closeSync();

@@ -4,7 +4,7 @@ import { quotedName } from "../../sql/spell";
 import { csvLine } from "../../sql/tables";
 import type { Engine, Row } from "./duckdb";
 import type { NumberColumn } from "./roles";
-import { own, ROW, type Column } from "./table";
+import { own, type Column } from "./table";
 import { usageWords } from "./words";
 
 /** Excel takes a file for UTF-8 where it begins so. */
@@ -20,7 +20,7 @@ export interface Rejected {
   readonly unread: readonly Row[];
 }
 
-/** Lists the rows that cannot be computed as they stand in the table, in its order, each with the reason. */
+/** Lists the rows that cannot be computed as they stand in the table, each with the reason. To keep them  in its order, DuckDB would hold so much of a long .csv file that the memory bound would not do. */
 export async function writeRejected(
   engine: Engine,
   path: string,
@@ -34,9 +34,7 @@ export async function writeRejected(
   ];
   async function* lines(): AsyncIterable<string> {
     yield MARK + csvLine([...columns.map(({ name }) => name), "reason"]);
-    const rows = engine.stream(
-      `SELECT ${selected.join(", ")} FROM (${query}) WHERE ai_problem IS NOT NULL ORDER BY ${ROW}`,
-    );
+    const rows = engine.stream(`SELECT ${selected.join(", ")} FROM (${query}) WHERE ai_problem IS NOT NULL`);
     for await (const row of rows)
       yield csvLine([...columns.map((_, at) => row[own(at)] as string | null), reason(row)]);
     for (const { line, text, fault } of unread)

@@ -37,12 +37,6 @@ export async function openTable(
   return csv(engine, file);
 }
 
-/** The number of a row, where rows are told apart by it. */
-export const ROW = "own_row";
-
-/** A table with the numbers of its rows. */
-export const numbered = (scan: string): string => `(SELECT *, row_number() OVER () AS ${ROW} FROM ${scan})`;
-
 export const own = (column: number): string => `own_${column}`;
 
 async function parquet(engine: Engine, input: string): Promise<UsageTable> {

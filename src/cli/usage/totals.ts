@@ -11,7 +11,7 @@ import { UsageRefused } from "./refused";
 import { reasonsFor } from "./reasons";
 import { writeRejected } from "./rejected";
 import { rolesOf } from "./roles";
-import { numbered, openTable } from "./table";
+import { openTable } from "./table";
 import { usageWords } from "./words";
 
 /** A usage table added up. */
@@ -50,6 +50,8 @@ export async function totalsOf(
 ): Promise<Totals> {
   const edition = editions.at(-1)!;
   const table = await openTable(engine, input, encoding, job);
+  // Only now, since the first line had to be the first: what is kept in order is kept in memory.
+  await engine.run("SET preserve_insertion_order = false");
   const roles = rolesOf(edition, table, { by, decimal });
   for (const each of tablesOf(edition)) {
     if (["ai_preset", "ai_hardware", "ai_site"].includes(each.name)) await engine.define(each);
@@ -77,7 +79,7 @@ export async function totalsOf(
   const bad = found.filter(({ ai_bad }) => ai_bad === true).reduce((sum, { n }) => sum + Number(n), 0);
   const unread = table.hasLines ? await unreadLines(engine) : [];
   if (bad + unread.length > 0) {
-    await read(numbered(table.scan));
+    await read(table.scan);
     const { columns } = table;
     const { numbers } = roles;
     const reason = reasonsFor(edition, roles);
