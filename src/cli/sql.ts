@@ -1,18 +1,16 @@
 import { InvalidArgumentError, type Command } from "commander";
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { editions } from "../editions/registry";
 import { ColumnRefused, understandColumns } from "../sql/columns";
-import { definitionsOf } from "../sql/define";
 import { dialects, type Dialect } from "../sql/dialect";
-import { csvOf, tablesOf } from "../sql/tables";
 import { viewFor } from "../sql/print";
-import { spreadTablesOf } from "../sql/spreads";
 import { EXIT } from "./files";
 import { inWords } from "./failures";
 import { language } from "./language";
 import { problemText } from "./problem-text";
+import { writeTables } from "./preset-tables";
+import { withJob } from "./progress";
 import { sqlWords } from "./sql-words";
+import { UsageRefused } from "./usage/refused";
 import { usageWords } from "./usage/words";
 
 interface Options {
@@ -21,6 +19,7 @@ interface Options {
   readonly from: string;
   readonly view: string;
   readonly tables?: string;
+  readonly parquet?: boolean;
   readonly ranges?: boolean;
 }
 
@@ -35,6 +34,7 @@ export function addSql(program: Command): void {
     .option("--view <name>", words.view, name, "ai_footprint")
     .option("--columns <names>", words.columns)
     .option("--tables <folder>", words.tables)
+    .option("--parquet", words.parquet)
     .option("--ranges", words.ranges)
     .action(async (options: Options) => {
       process.exitCode = await sql(options);
@@ -43,14 +43,20 @@ export function addSql(program: Command): void {
 }
 
 const EXAMPLES = `  ai-footprint sql --dialect duckdb --tables presets
+  ai-footprint sql --dialect duckdb --tables presets --parquet
   ai-footprint sql --dialect duckdb > view.sql
   ai-footprint sql --dialect duckdb --ranges > view.sql
   ai-footprint sql --dialect clickhouse --from logs.requests --columns "PUE,Electricity price (USD/MWh)"`;
 
-async function sql({ dialect, columns = "", from, view, tables, ranges = false }: Options): Promise<number> {
+async function sql(options: Options): Promise<number> {
+  const { dialect, columns = "", from, view, tables, parquet = false, ranges = false } = options;
   const edition = editions.at(-1)!;
   try {
-    if (tables !== undefined) return await writeTables(tables, dialect, ranges);
+    if (tables !== undefined) {
+      const told = await withJob((job) => writeTables(tables, { dialect, ranges, parquet }, job));
+      console.log(told.join("\n"));
+      return EXIT.fine;
+    }
     const names = columns.split(",").map((each) => each.trim());
     const stated = understandColumns(
       edition,
@@ -61,6 +67,10 @@ async function sql({ dialect, columns = "", from, view, tables, ranges = false }
     console.log(viewFor(edition, dialect, view, read));
     return EXIT.fine;
   } catch (problem) {
+    if (problem instanceof UsageRefused) {
+      console.error(problem.message);
+      return EXIT.failed;
+    }
     const wrong =
       problem instanceof ColumnRefused
         ? usageWords().refusedColumn(problem.column)
@@ -68,19 +78,6 @@ async function sql({ dialect, columns = "", from, view, tables, ranges = false }
     console.error(wrong ?? inWords(problem, language()).message);
     return wrong === null ? EXIT.failed : EXIT.wrongUse;
   }
-}
-
-async function writeTables(folder: string, dialect: Dialect, ranges: boolean): Promise<number> {
-  const edition = editions.at(-1)!;
-  const tables = [...tablesOf(edition), ...(ranges ? spreadTablesOf(edition) : [])];
-  await mkdir(folder, { recursive: true });
-  for (const table of tables) await writeFile(join(folder, `${table.name}.csv`), csvOf(table));
-  const script = tables
-    .flatMap((table) => definitionsOf(table, dialect))
-    .map((statement) => `${statement};\n`);
-  await writeFile(join(folder, `load-${dialect.name}.sql`), script.join(""));
-  console.log(tables.map(({ name: each, rows }) => `${each}.csv\t${rows.length}`).join("\n"));
-  return EXIT.fine;
 }
 
 function dialect(text: string): Dialect {

@@ -21,7 +21,7 @@ export function meaningsOf(edition: Edition, what: NamedByRow, asked: readonly s
   return {
     name: `ai_${what}_name`,
     columns: NAME_COLUMNS,
-    rows: [...rows].map(([spelling, id]) => [spelling, id, null]),
+    rows: [...rows],
   };
 }
 

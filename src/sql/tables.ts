@@ -82,16 +82,14 @@ function spellings(name: string, shelf: Shelf<PresetRecord>): Table {
   );
   const rows = [...forms].flatMap((form): Entry[][] => {
     const found = shelf.find(form, false);
-    return typeof found === "number" ? [[form, shelf.presets[found]!.id, null]] : [];
+    return typeof found === "number" ? [[form, shelf.presets[found]!.id]] : [];
   });
   return { name, columns: NAME_COLUMNS, rows };
 }
 
-/** `problem` says in its own words why a spelling means no preset. */
 export const NAME_COLUMNS: Table["columns"] = [
   { name: "spelling", type: "text" },
   { name: "id", type: "text" },
-  { name: "problem", type: "text" },
 ];
 
 const text = (name: string) => ({ name, type: "text" as const });

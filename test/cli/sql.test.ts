@@ -1,3 +1,4 @@
+import { DuckDBInstance } from "@duckdb/node-api";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,20 @@ describe("ai-footprint sql", () => {
     const figures = readFileSync(join(folder, "ai_figure.csv"), "utf8");
     expect(figures).toMatch(/^shelf,id,figure,low,central,high,unit,basis,source,date,note\n/);
     expect(figures).toMatch(/\nsite,country-irl,carbon_intensity,/);
+  });
+
+  it("writes them as Parquet, too, which an engine reads as they are", async () => {
+    const { code } = run(["sql", "--dialect", "duckdb", "--tables", folder, "--parquet"]);
+    expect([code, readdirSync(folder).filter((name) => name.endsWith(".csv"))]).toEqual([0, []]);
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    const file = join(folder, "ai_figure.parquet");
+    const found = await connection.runAndReadAll(
+      `SELECT central, unit, source FROM '${file}' WHERE id = 'dgx-a100-80gb' AND figure = 'power' AND shelf = 'preset'`,
+    );
+    connection.closeSync();
+    instance.closeSync();
+    expect(found.getRows()).toEqual([[6.5, "kW", expect.stringMatching(/./)]]);
   });
 
   it("adds low and high on request, and the tables that they need", () => {
