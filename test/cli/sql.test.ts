@@ -57,7 +57,7 @@ describe("ai-footprint sql", () => {
     );
     connection.closeSync();
     instance.closeSync();
-    expect(found.getRows()).toEqual([[6.5, "kW", expect.stringMatching(/./)]]);
+    expect(found.getRows()).toEqual([[6.5, "kW/device", expect.stringMatching(/./)]]);
   });
 
   it("adds low and high on request, and the tables that they need", () => {
